@@ -1,0 +1,29 @@
+package org.moot.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All assemblies. */
+public interface Assemblies {
+
+    /** A number that no assembly has. */
+    AssemblyId next();
+
+    /** @throws org.moot.conversation.Refusal {@code assembly.handle-taken} when the handle is taken */
+    void add(Assembly assembly);
+
+    Optional<Assembly> find(AssemblyId id);
+
+    Optional<Assembly> called(String handle);
+
+    /** In the order of their handles, those after one. */
+    List<Assembly> page(String afterHandle, int most);
+
+    List<String> handlesBeginning(String begun, int most);
+
+    Assembly change(AssemblyId id, UnaryOperator<Assembly> step);
+
+    /** The first that a person founded: the party's home, whose membership office admits members. */
+    Optional<Assembly> home();
+}

@@ -1,0 +1,43 @@
+package org.moot.assembly;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.conversation.Reader;
+import org.moot.people.PersonId;
+import org.moot.time.Pace;
+
+/**
+ * A group that decides about one thing.
+ *
+ * @param handle the short lower-case name people type, unique
+ * @param remit the one thing it decides about, in a sentence
+ * @param founder empty for the core assemblies, which the party's settings found
+ */
+public record Assembly(
+        AssemblyId id,
+        String handle,
+        String name,
+        Kind kind,
+        String remit,
+        List<String> tags,
+        Joining joining,
+        Charter charter,
+        Optional<PersonId> founder,
+        Instant founded) {
+    public Assembly {
+        tags = List.copyOf(tags);
+    }
+
+    public Assembly under(Charter changed) {
+        return new Assembly(id, handle, name, kind, remit, tags, joining, changed, founder, founded);
+    }
+
+    public Reader reader() {
+        return new Reader(charter.language(), charter.zone());
+    }
+
+    public Pace pace() {
+        return charter.pace();
+    }
+}

@@ -1,0 +1,45 @@
+package org.moot.assembly;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.people.PersonId;
+
+/**
+ * Who is in an assembly: who joined it, all members for a core assembly, the constituency's members for theirs, and the
+ * people of every assembly with a seat in it, each person once. Core rosters are derived, never stored.
+ */
+public interface Roster {
+
+    /** Joins by choice; false when already joined by choice. */
+    boolean join(AssemblyId assembly, PersonId person, Instant now);
+
+    /** Leaves what was joined by choice; false when it was not. */
+    boolean leave(AssemblyId assembly, PersonId person, Instant now);
+
+    boolean has(AssemblyId assembly, PersonId person);
+
+    int size(AssemblyId assembly);
+
+    /** In the order of their ids, those after one. */
+    List<PersonId> page(AssemblyId assembly, Optional<PersonId> after, int most);
+
+    /** How many said, pressed or answered something in the assembly since a time. */
+    int active(AssemblyId assembly, Instant since);
+
+    /** Notes that somebody took part, by the day. */
+    void tookPart(AssemblyId assembly, PersonId person, Instant now);
+
+    /** Everybody, for a list that is frozen. */
+    List<PersonId> everybody(AssemblyId assembly);
+
+    /**
+     * Who was in the assembly at a time and still is, for the roll of a vote.
+     *
+     * @param membersOnly only members of the party, then and now
+     */
+    List<PersonId> since(AssemblyId assembly, Instant began, boolean membersOnly);
+
+    /** The assemblies somebody is in, also by membership of the party, without those reached through seats. */
+    List<AssemblyId> of(PersonId person);
+}

@@ -1,0 +1,5 @@
+/** What happened, kept so that later changes show. */
+@NullMarked
+package org.moot.audit;
+
+import org.jspecify.annotations.NullMarked;

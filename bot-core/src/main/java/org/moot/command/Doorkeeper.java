@@ -1,0 +1,15 @@
+package org.moot.command;
+
+/** Knows who somebody is and what they may; implemented by people and assemblies. Called inside the transaction. */
+public interface Doorkeeper {
+
+    /** The person behind the request's account, met for the first time if need be. */
+    Asker who(Request request);
+
+    /**
+     * Refuses when the asker lacks the right.
+     *
+     * @throws org.moot.conversation.Refusal saying which right is missing and how one gets it
+     */
+    void check(Permission needed, Asked asked);
+}

@@ -1,0 +1,69 @@
+package org.moot.conversation;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One chat platform, seen from the centre. Implemented by an adapter; in core only {@code Delivery} calls it. Every method
+ * may block and is called from a delivery thread, never inside a transaction. The same {@code deliveryId} may come again
+ * after a crash: what was said under it before must not be said a second time, and its reference is returned again.
+ */
+public interface Platform {
+
+    /** The name that accounts and places of this platform carry. */
+    String name();
+
+    /** Where the account can be spoken to so that nobody else reads it. */
+    Place door(Account account);
+
+    /**
+     * Says the post at a place.
+     *
+     * @return an opaque reference by which the message can be revised
+     * @throws Away when the platform cannot be reached or asks to wait; tried again later, in order
+     * @throws Refused when it will never take this message; set aside
+     */
+    String say(Place place, Post post, Reader reader, DeliveryId deliveryId);
+
+    /**
+     * Replaces what an earlier message says.
+     *
+     * @return false when the message is gone, so that it has to be said anew
+     */
+    boolean revise(Place place, String reference, Post post, Reader reader);
+
+    /** Opens a thread in a hall, with the post as its first message, which stays revisable. */
+    Opened open(Place hall, String title, Post first, Reader reader, DeliveryId deliveryId);
+
+    /** Hides a message that a person said, where the platform allows it; false where it does not. */
+    default boolean hide(Place place, String reference) {
+        return false;
+    }
+
+    /** A thread that was opened: where it is, and the reference of its first message. */
+    record Opened(Place thread, String reference) {}
+
+    /** The id of one delivery, the same at every try: at most 25 characters of {@code a-z0-9}. */
+    record DeliveryId(String value) {}
+
+    /** The platform is away or asks to wait. */
+    final class Away extends RuntimeException {
+        private final transient Optional<Duration> retryAfter;
+
+        public Away(String why, Optional<Duration> retryAfter) {
+            super(why);
+            this.retryAfter = retryAfter;
+        }
+
+        public Optional<Duration> retryAfter() {
+            return retryAfter;
+        }
+    }
+
+    /** The platform will not take this message, now or later. */
+    final class Refused extends RuntimeException {
+        public Refused(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.moot.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The outbox seen from delivery: one lane per place, only its head can be claimed, by a lease with a fence, so that a
+ * holder that stalled cannot finish what another took over. Each call is a transaction of its own.
+ */
+public interface Lanes {
+
+    /** Claims the heads of up to {@code most} due lanes. */
+    List<Claimed> claim(int most, Duration lease);
+
+    /** It was delivered. False when the lease was lost; then somebody else delivers it again under the same id. */
+    boolean done(Claimed claimed);
+
+    /** Try again at a time, in order: nothing behind it is delivered before. */
+    void later(Claimed claimed, Instant due, String why);
+
+    /** It cannot be delivered; the lane goes on without it. */
+    void aside(Claimed claimed, String why);
+
+    /** Waits until something may be due, at most so long. */
+    void await(Duration most);
+
+    /** How many wait, how many were set aside, and since when the oldest waits. */
+    Backlog backlog();
+
+    /**
+     * A parcel in hand.
+     *
+     * @param id rises in the order of staging; its base 36 form is the delivery id
+     * @param tries how often it was tried before
+     */
+    record Claimed(long id, Spot spot, Parcel parcel, int tries, long fence) {}
+
+    record Backlog(long waiting, long aside, java.util.Optional<Instant> oldest) {}
+}

@@ -1,0 +1,41 @@
+package org.moot.office;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.moot.assembly.AssemblyId;
+import org.moot.people.PersonId;
+
+/**
+ * A person with an office. There is one holder of an office in an assembly at a time.
+ *
+ * @param office a lower-case word such as {@code secretary}
+ * @param interim a founder's, or an appointment that fewer than three people answered: it ends after 90 days
+ * @param ends when the term is over
+ * @param pausedBy those who asked for the removal; the powers pause at three of them, or all in a smaller assembly
+ * @param paused whether the powers pause
+ */
+public record Officer(
+        AssemblyId assembly,
+        String office,
+        PersonId person,
+        Instant since,
+        Instant ends,
+        boolean interim,
+        java.util.Set<PersonId> pausedBy,
+        boolean paused) {
+    public Officer {
+        pausedBy = java.util.Set.copyOf(pausedBy);
+    }
+
+    public static final String SECRETARY = "secretary";
+    public static final String MEMBERSHIP = "membership";
+
+    public boolean mayAct(Instant now) {
+        return !paused && now.isBefore(ends);
+    }
+
+    /** The officer of an assembly who may act, if any; used for rights. */
+    public static Optional<Officer> acting(Optional<Officer> officer, Instant now) {
+        return officer.filter(it -> it.mayAct(now));
+    }
+}

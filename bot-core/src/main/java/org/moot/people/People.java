@@ -1,0 +1,36 @@
+package org.moot.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.moot.conversation.Account;
+
+/** Everybody that Moot has met. */
+public interface People {
+
+    /** Adds a person under their first account; when another request just added that account, its person is returned. */
+    Person add(Person person, Account account);
+
+    Optional<Person> find(PersonId id);
+
+    Map<PersonId, Person> find(Collection<PersonId> ids);
+
+    Optional<Person> by(Account account);
+
+    /** The accounts of a person, the one used last first. */
+    List<Account> accounts(PersonId id);
+
+    /** Those with exactly this shown name, letter case aside; at most five. */
+    List<Person> called(String name);
+
+    /** Shown names that begin so, letter case aside, for completion. */
+    List<String> namesBeginning(String begun, int most);
+
+    /** Changes one under a row lock; the step is pure. */
+    Person change(PersonId id, UnaryOperator<Person> step);
+
+    /** How many persons there are. */
+    long count();
+}

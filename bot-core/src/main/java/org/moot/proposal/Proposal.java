@@ -1,0 +1,102 @@
+package org.moot.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.moot.assembly.AssemblyId;
+import org.moot.conversation.Subject;
+import org.moot.office.Effect;
+import org.moot.people.PersonId;
+
+/**
+ * A text that asks an assembly to decide something.
+ *
+ * @param about the person it is about, who neither blocks nor counts: an officer to be removed, a nominee
+ * @param began when deliberation began; who votes is fixed by it
+ * @param versions at least one, the newest last
+ * @param affected other assemblies that are invited to raise concerns
+ * @param returns how often a call returned it
+ * @param revives the earlier proposal that this one takes up again
+ */
+public record Proposal(
+        ProposalId id,
+        AssemblyId assembly,
+        Matter matter,
+        String title,
+        PersonId author,
+        Instant began,
+        List<Version> versions,
+        List<Rewording> rewordings,
+        Set<AssemblyId> affected,
+        Stage stage,
+        int returns,
+        Optional<Effect> effect,
+        Optional<PersonId> about,
+        Optional<ProposalId> revives) {
+
+    public static final String SUBJECT = "proposal";
+    public static final int LONGEST_TITLE = 100;
+    public static final int LONGEST_TEXT = 4000;
+
+    public Proposal {
+        versions = List.copyOf(versions);
+        rewordings = List.copyOf(rewordings);
+        affected = Set.copyOf(affected);
+    }
+
+    /** What sort of question it is. */
+    public enum Matter {
+        TEXT,
+        /** Who holds an office. */
+        OFFICE,
+        /** Whether an officer is removed. */
+        REMOVAL
+    }
+
+    public Version current() {
+        return versions.getLast();
+    }
+
+    public Subject subject() {
+        return Subject.of(SUBJECT, id.value());
+    }
+
+    public List<Rewording> alternatives() {
+        return rewordings.stream()
+                .filter(it -> it.state() == Rewording.State.ALTERNATIVE)
+                .toList();
+    }
+
+    public Proposal at(Stage next) {
+        return copy(author, versions, rewordings, affected, next, returns);
+    }
+
+    public Proposal by(PersonId newAuthor) {
+        return copy(newAuthor, versions, rewordings, affected, stage, returns);
+    }
+
+    public Proposal with(List<Version> newVersions, List<Rewording> newRewordings) {
+        return copy(author, newVersions, newRewordings, affected, stage, returns);
+    }
+
+    public Proposal inviting(Set<AssemblyId> newAffected) {
+        return copy(author, versions, rewordings, newAffected, stage, returns);
+    }
+
+    public Proposal returnedTo(Stage next) {
+        return copy(author, versions, rewordings, affected, next, returns + 1);
+    }
+
+    private Proposal copy(
+            PersonId newAuthor,
+            List<Version> newVersions,
+            List<Rewording> newRewordings,
+            Set<AssemblyId> newAffected,
+            Stage newStage,
+            int newReturns) {
+        return new Proposal(
+                id, assembly, matter, title, newAuthor, began, newVersions, newRewordings, newAffected, newStage,
+                newReturns, effect, about, revives);
+    }
+}

@@ -1,0 +1,10 @@
+package org.moot.time;
+
+/** Commands waiting for their hour. Set and cleared in the current transaction. */
+public interface Deadlines {
+
+    /** Sets it, or moves the one of the same name. */
+    void set(Deadline deadline);
+
+    void clear(String name);
+}

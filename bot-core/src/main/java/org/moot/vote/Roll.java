@@ -1,0 +1,22 @@
+package org.moot.vote;
+
+import java.util.List;
+import java.util.Optional;
+import org.moot.people.PersonId;
+
+/** Who may vote in one vote, fixed and published as a hash when the vote is announced. */
+public interface Roll {
+
+    /** Fixes the roll of a vote; a second time changes nothing. */
+    void fix(VoteId vote, List<Entry> entries);
+
+    Optional<Entry> find(VoteId vote, PersonId person);
+
+    List<Entry> all(VoteId vote);
+
+    /**
+     * @param salt 16 random bytes
+     * @param leaf SHA-256 over 0x00, the word {@code roll}, the person's id and the salt
+     */
+    record Entry(PersonId person, Bytes salt, Bytes leaf) {}
+}

@@ -1,0 +1,87 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.assembly.AssemblyId;
+import org.moot.conversation.Subject;
+import org.moot.proposal.ProposalId;
+
+/**
+ * A STAR vote on a proposal's question.
+ *
+ * @param options in the order of the ballot; 2 to 20
+ * @param statusQuo the position of <em>keep things as they are</em> among the options, from 0
+ * @param people whether the options are people: an election
+ * @param rollSize how many may vote, fixed at opening with {@code rollRoot}, the hex Merkle root of its salted leaves
+ * @param enough how many counted ballots are enough
+ * @param seed 32 random bytes in hex, published before opening, from which {@code lots} follow
+ * @param lots positions of the options, the one that wins a lot first
+ * @param manifest canonical JSON of all that is fixed at opening; never changes
+ */
+public record Vote(
+        VoteId id,
+        AssemblyId assembly,
+        ProposalId proposal,
+        String question,
+        List<Option> options,
+        int statusQuo,
+        boolean people,
+        int rollSize,
+        String rollRoot,
+        int enough,
+        String seed,
+        List<Integer> lots,
+        String manifest,
+        State state) {
+
+    public static final String SUBJECT = "vote";
+    public static final int MOST_OPTIONS = 20;
+
+    public Vote {
+        options = List.copyOf(options);
+        lots = List.copyOf(lots);
+    }
+
+    /**
+     * @param id stable within the vote, such as {@code v2} or {@code a1}; lots are drawn over it
+     * @param person the nominee of an election, by id
+     */
+    public record Option(String id, String name, String text, Optional<String> person) {}
+
+    /** Where the vote stands. */
+    public sealed interface State {
+
+        /** Lots and roll are published; opens at a time. */
+        record Announced(Instant opens, Instant closes) implements State {}
+
+        record Open(Instant opened, Instant closes) implements State {}
+
+        /** No more ballots; being counted. */
+        record Closed(Instant at) implements State {}
+
+        /** Counted; {@code result} is what was published. */
+        record Counted(Instant at, Result result) implements State {}
+    }
+
+    /**
+     * @param cast ballots in the box; {@code counted} of them had a score, {@code blank} had none
+     * @param winner position of the option that won; the status quo without a quorum
+     */
+    public record Result(
+            long cast, long counted, long blank, int winner, boolean quorum, List<org.moot.conversation.Block> story) {
+        public Result {
+            story = List.copyOf(story);
+        }
+    }
+
+    public Subject subject() {
+        return Subject.of(SUBJECT, id.value());
+    }
+
+    public Vote now(State next) {
+        return new Vote(
+                id, assembly, proposal, question, options, statusQuo, people, rollSize, rollRoot, enough, seed, lots,
+                manifest, next);
+    }
+}

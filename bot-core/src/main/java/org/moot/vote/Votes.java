@@ -1,0 +1,23 @@
+package org.moot.vote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.moot.assembly.AssemblyId;
+import org.moot.proposal.ProposalId;
+
+/** All votes. */
+public interface Votes {
+    VoteId next();
+
+    void add(Vote vote);
+
+    Optional<Vote> find(VoteId id);
+
+    /** The latest vote on a proposal. */
+    Optional<Vote> on(ProposalId proposal);
+
+    List<Vote> open(AssemblyId assembly);
+
+    Vote change(VoteId id, UnaryOperator<Vote> step);
+}
