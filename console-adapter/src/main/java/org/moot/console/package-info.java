@@ -1,0 +1,5 @@
+/** The whole bot in a terminal. */
+@NullMarked
+package org.moot.console;
+
+import org.jspecify.annotations.NullMarked;
