@@ -24,9 +24,15 @@ public record Assembly(
         Joining joining,
         Charter charter,
         Optional<PersonId> founder,
-        Instant founded) {
+        Instant founded)
+        implements Belonging {
     public Assembly {
         tags = List.copyOf(tags);
+    }
+
+    @Override
+    public AssemblyId assembly() {
+        return id;
     }
 
     public Assembly under(Charter changed) {

@@ -39,6 +39,14 @@ public record Parameter<T>(
          */
         T read(String typed, Asking asking);
 
+        /**
+         * Whether an unnamed word on a typed line can be meant for this; when not, the word goes to the next parameter, so
+         * that {@code proposal block it floods} works in the proposal's thread.
+         */
+        default boolean mayBe(String word) {
+            return true;
+        }
+
         /** The value that follows from where or by whom the command is said, when nothing was typed. */
         default Optional<T> fromPlace(Asking asking) {
             return Optional.empty();

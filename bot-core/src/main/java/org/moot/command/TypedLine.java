@@ -63,6 +63,7 @@ public record TypedLine(String command, Map<String, String> arguments) {
         private int nextUnnamed(int at) {
             Optional<Parameter<?>> next = command.parameters().stream()
                     .filter(parameter -> !values.containsKey(parameter.name()))
+                    .filter(parameter -> parameter.reading().mayBe(tokens.get(at).words()))
                     .findFirst();
             if (next.isEmpty()) {
                 return spill(at);

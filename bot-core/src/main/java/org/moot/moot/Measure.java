@@ -3,6 +3,7 @@ package org.moot.moot;
 import java.time.Instant;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.conversation.Place;
 import org.moot.people.PersonId;
 
@@ -26,7 +27,8 @@ public record Measure(
         Instant asked,
         Optional<PersonId> confirmedBy,
         Optional<Instant> until,
-        Optional<Instant> lifted) {
+        Optional<Instant> lifted)
+        implements Belonging {
 
     /** What is done. */
     public enum What {

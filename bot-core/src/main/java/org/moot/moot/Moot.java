@@ -3,6 +3,7 @@ package org.moot.moot;
 import java.time.Instant;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
 import org.moot.people.PersonId;
 
@@ -18,7 +19,8 @@ public record Moot(
         Subject about,
         PersonId startedBy,
         Instant started,
-        Optional<Instant> closed) {
+        Optional<Instant> closed)
+        implements Belonging {
 
     public static final String SUBJECT = "moot";
 

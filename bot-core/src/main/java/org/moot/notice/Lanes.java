@@ -3,6 +3,7 @@ package org.moot.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outbox seen from delivery: one lane per place, only its head can be claimed, by a lease with a fence, so that a
@@ -16,8 +17,8 @@ public interface Lanes {
     /** It was delivered. False when the lease was lost; then somebody else delivers it again under the same id. */
     boolean done(Claimed claimed);
 
-    /** Try again at a time, in order: nothing behind it is delivered before. */
-    void later(Claimed claimed, Instant due, String why);
+    /** Try again after a while, in order: nothing behind it is delivered before. */
+    void later(Claimed claimed, Duration wait, String why);
 
     /** It cannot be delivered; the lane goes on without it. */
     void aside(Claimed claimed, String why);
@@ -36,5 +37,5 @@ public interface Lanes {
      */
     record Claimed(long id, Spot spot, Parcel parcel, int tries, long fence) {}
 
-    record Backlog(long waiting, long aside, java.util.Optional<Instant> oldest) {}
+    record Backlog(long waiting, long aside, Optional<Instant> oldest) {}
 }

@@ -3,6 +3,7 @@ package org.moot.office;
 import java.time.Instant;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.people.PersonId;
 
 /**
@@ -22,7 +23,8 @@ public record Officer(
         Instant ends,
         boolean interim,
         java.util.Set<PersonId> pausedBy,
-        boolean paused) {
+        boolean paused)
+        implements Belonging {
     public Officer {
         pausedBy = java.util.Set.copyOf(pausedBy);
     }

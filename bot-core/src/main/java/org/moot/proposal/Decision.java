@@ -3,6 +3,7 @@ package org.moot.proposal;
 import java.time.Instant;
 import java.util.List;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.conversation.Block;
 
 /**
@@ -27,7 +28,8 @@ public record Decision(
         List<Block> facts,
         Instant at,
         Instant review,
-        List<Review> reviewed) {
+        List<Review> reviewed)
+        implements Belonging {
 
     public static final String SUBJECT = "decision";
 

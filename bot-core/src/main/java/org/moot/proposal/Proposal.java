@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
@@ -33,7 +34,8 @@ public record Proposal(
         int returns,
         Optional<Effect> effect,
         Optional<PersonId> about,
-        Optional<ProposalId> revives) {
+        Optional<ProposalId> revives)
+        implements Belonging {
 
     public static final String SUBJECT = "proposal";
     public static final int LONGEST_TITLE = 100;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
 import org.moot.proposal.ProposalId;
 
@@ -33,7 +34,8 @@ public record Vote(
         String seed,
         List<Integer> lots,
         String manifest,
-        State state) {
+        State state)
+        implements Belonging {
 
     public static final String SUBJECT = "vote";
     public static final int MOST_OPTIONS = 20;

@@ -1,0 +1,63 @@
+package org.moot;
+
+import org.moot.action.ActionList;
+import org.moot.assembly.Assemblies;
+import org.moot.assembly.Halls;
+import org.moot.assembly.Roster;
+import org.moot.assembly.Seats;
+import org.moot.audit.AuditLog;
+import org.moot.command.Inbox;
+import org.moot.command.Transaction;
+import org.moot.moot.Measures;
+import org.moot.moot.Moots;
+import org.moot.notice.Hangings;
+import org.moot.notice.Lanes;
+import org.moot.notice.Outbox;
+import org.moot.notice.Touches;
+import org.moot.office.Officers;
+import org.moot.people.People;
+import org.moot.people.Reminders;
+import org.moot.proposal.Concerns;
+import org.moot.proposal.Decisions;
+import org.moot.proposal.Positions;
+import org.moot.proposal.Proposals;
+import org.moot.summary.Library;
+import org.moot.summary.Summaries;
+import org.moot.time.Deadlines;
+import org.moot.time.Presence;
+import org.moot.vote.BallotBox;
+import org.moot.vote.Roll;
+import org.moot.vote.VoteKeys;
+import org.moot.vote.Votes;
+
+/** Everything that remembers: what a storage has to bring. */
+public record Stores(
+        Transaction transaction,
+        Inbox inbox,
+        Outbox outbox,
+        Lanes lanes,
+        Hangings hangings,
+        Touches touches,
+        AuditLog audit,
+        Deadlines deadlines,
+        Presence presence,
+        People people,
+        Reminders reminders,
+        Assemblies assemblies,
+        Seats seats,
+        Roster roster,
+        Halls halls,
+        Officers officers,
+        Moots moots,
+        Measures measures,
+        Proposals proposals,
+        Positions positions,
+        Concerns concerns,
+        Decisions decisions,
+        Votes votes,
+        Roll roll,
+        BallotBox ballotBox,
+        VoteKeys voteKeys,
+        Summaries summaries,
+        Library library,
+        ActionList actions) {}

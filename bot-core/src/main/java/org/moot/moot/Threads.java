@@ -1,0 +1,39 @@
+package org.moot.moot;
+
+import java.time.Instant;
+import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Audience;
+import org.moot.conversation.Subject;
+import org.moot.notice.Noticeboard;
+import org.moot.people.PersonId;
+
+/** Opens the thread about something in every hall of an assembly. */
+public final class Threads {
+    private final Moots moots;
+    private final Noticeboard noticeboard;
+    private final Audience audience;
+
+    public Threads(Moots moots, Noticeboard noticeboard, Audience audience) {
+        this.moots = moots;
+        this.noticeboard = noticeboard;
+        this.audience = audience;
+    }
+
+    /** A moot of its own. */
+    public Moot start(AssemblyId assembly, String title, PersonId by, Instant now) {
+        MootId id = moots.next();
+        return open(id, assembly, title, Subject.of(Moot.SUBJECT, id.value()), by, now);
+    }
+
+    /** The moot that a proposal opens by itself. */
+    public Moot about(Subject subject, AssemblyId assembly, String title, PersonId by, Instant now) {
+        return open(moots.next(), assembly, title, subject, by, now);
+    }
+
+    private Moot open(MootId id, AssemblyId assembly, String title, Subject about, PersonId by, Instant now) {
+        var moot = new Moot(id, assembly, title, about, by, now, java.util.Optional.empty());
+        moots.add(moot);
+        noticeboard.open(about, title, audience.halls(assembly));
+        return moot;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the features are put together into one service. */
+@NullMarked
+package org.moot;
+
+import org.jspecify.annotations.NullMarked;
