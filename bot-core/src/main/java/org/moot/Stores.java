@@ -14,6 +14,7 @@ import org.moot.notice.Hangings;
 import org.moot.notice.Lanes;
 import org.moot.notice.Outbox;
 import org.moot.notice.Touches;
+import org.moot.office.Nominations;
 import org.moot.office.Officers;
 import org.moot.people.People;
 import org.moot.people.Reminders;
@@ -48,6 +49,7 @@ public record Stores(
         Roster roster,
         Halls halls,
         Officers officers,
+        Nominations nominations,
         Moots moots,
         Measures measures,
         Proposals proposals,

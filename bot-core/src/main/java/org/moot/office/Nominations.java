@@ -1,0 +1,38 @@
+package org.moot.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Belonging;
+import org.moot.people.PersonId;
+
+/** Open nominations for offices; at most one at a time for an office of an assembly. */
+public interface Nominations {
+
+    /** @throws org.moot.conversation.Refusal {@code office.called-already} when nominations for it are open */
+    void open(Nomination nomination);
+
+    Optional<Nomination> find(AssemblyId assembly, String office);
+
+    List<Nomination> in(AssemblyId assembly);
+
+    Nomination change(AssemblyId assembly, String office, UnaryOperator<Nomination> step);
+
+    boolean close(AssemblyId assembly, String office);
+
+    /**
+     * @param office a lower-case word
+     * @param nominees those proposed, each with whether they accepted
+     */
+    record Nomination(
+            AssemblyId assembly, String office, PersonId calledBy, Instant opened, Instant closes, List<Nominee> nominees)
+            implements Belonging {
+        public Nomination {
+            nominees = List.copyOf(nominees);
+        }
+    }
+
+    record Nominee(PersonId person, boolean accepted, Optional<PersonId> namedBy) {}
+}
