@@ -1,0 +1,144 @@
+package org.moot.app.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.moot.Party.CoreAssembly;
+
+/** Every setting there is, in the order of {@code .env.example}. */
+final class Known {
+    static final Setting<Path> DATA = new Setting<>(
+            "MOOT_DATA", "data", "The folder for everything that is kept.", "/var/lib/moot", Known::folder);
+    static final Setting<Path> VOTE_KEYS = new Setting<>(
+            "MOOT_VOTE_KEYS",
+            "",
+            "The folder for the keys of open votes, outside the database and never backed up; keys/votes in the data folder when empty.",
+            "/var/lib/moot-keys/votes",
+            Known::folder);
+    static final Setting<String> DATABASE_URL = new Setting<>(
+            "DATABASE_URL",
+            "",
+            "A PostgreSQL database to use in the place of the embedded one.",
+            "postgres://moot@localhost:5432/moot",
+            Known::database);
+    static final Setting<String> DATABASE_USER = new Setting<>(
+            "DATABASE_USER", "", "Its user, where the address names none.", "moot", Function.identity());
+    static final Setting<String> DATABASE_PASSWORD = new Setting<>(
+            "DATABASE_PASSWORD", "", "Its password, where the address holds none.", "a-long-secret", Function.identity());
+    static final Setting<Integer> HEALTH_PORT = new Setting<>(
+            "MOOT_HEALTH_PORT",
+            "8087",
+            "The port on this machine for health and metrics; 0 takes any free one.",
+            "8087",
+            Known::port);
+    static final Setting<String> PARTY =
+            new Setting<>("MOOT_PARTY", "Harmony", "The party's name.", "Harmony", Known::something);
+    static final Setting<String> FEE = new Setting<>(
+            "MOOT_FEE",
+            "£2 per quarter",
+            "What a subscription costs at least, as people read it.",
+            "£2 per quarter",
+            Known::something);
+    static final Setting<List<CoreAssembly>> CORE_ASSEMBLIES = new Setting<>(
+            "MOOT_CORE_ASSEMBLIES",
+            "policy|Policy Society|Determines the party's policy.;"
+                    + "presentation|Presentation Society|Makes the party's public communications with the media working group.;"
+                    + "electoral|Electoral Society|Governs all internal elections.",
+            "Assemblies every member is in, each as handle|name|remit, parted by semicolons.",
+            "policy|Policy Society|Determines the party's policy.",
+            Known::coreAssemblies);
+    static final Setting<ZoneId> ZONE = new Setting<>(
+            "MOOT_ZONE",
+            "Europe/London",
+            "The time zone of everybody who has not set one.",
+            "Europe/London",
+            Known::zone);
+    static final Setting<Locale> LANGUAGE = new Setting<>(
+            "MOOT_LANGUAGE",
+            "en",
+            "The language of everybody who has not set one.",
+            "en",
+            tag -> new Locale.Builder().setLanguageTag(tag).build());
+    static final Setting<Integer> STOP_SECONDS = new Setting<>(
+            "MOOT_STOP_SECONDS",
+            "10",
+            "How many seconds a stop may take to finish what runs.",
+            "10",
+            typed -> whole(typed, 1, 300));
+
+    static final List<Setting<?>> ALL = List.of(
+            DATA,
+            VOTE_KEYS,
+            DATABASE_URL,
+            DATABASE_USER,
+            DATABASE_PASSWORD,
+            HEALTH_PORT,
+            PARTY,
+            FEE,
+            CORE_ASSEMBLIES,
+            ZONE,
+            LANGUAGE,
+            STOP_SECONDS);
+
+    private Known() {}
+
+    private static Path folder(String typed) {
+        return Path.of(typed).toAbsolutePath().normalize();
+    }
+
+    private static String database(String typed) {
+        URI uri = URI.create(typed.startsWith("jdbc:") ? typed.substring(5) : typed);
+        if (!List.of("postgres", "postgresql").contains(String.valueOf(uri.getScheme()))) {
+            throw new IllegalArgumentException("it does not begin with postgres://");
+        }
+        if (uri.getPath() == null || uri.getPath().length() < 2) {
+            throw new IllegalArgumentException("it names no database after the host");
+        }
+        return typed;
+    }
+
+    private static int port(String typed) {
+        return whole(typed, 0, 65_535);
+    }
+
+    private static int whole(String typed, int least, int most) {
+        if (!typed.matches("[0-9]{1,9}") || Integer.parseInt(typed) < least || Integer.parseInt(typed) > most) {
+            throw new IllegalArgumentException("it is not a whole number from " + least + " to " + most);
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static String something(String typed) {
+        if (typed.isBlank() || typed.length() > 80) {
+            throw new IllegalArgumentException("it is empty or longer than 80 characters");
+        }
+        return typed;
+    }
+
+    private static ZoneId zone(String typed) {
+        if (!ZoneId.getAvailableZoneIds().contains(typed)) {
+            throw new IllegalArgumentException("nobody knows this zone");
+        }
+        return ZoneId.of(typed);
+    }
+
+    private static List<CoreAssembly> coreAssemblies(String typed) {
+        return Arrays.stream(typed.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(Known::coreAssembly)
+                .toList();
+    }
+
+    private static CoreAssembly coreAssembly(String typed) {
+        String[] parts = typed.split("\\|", 3);
+        if (parts.length < 3 || !parts[0].strip().matches("[a-z0-9][a-z0-9-]{1,39}")) {
+            throw new IllegalArgumentException("an assembly in it is not handle|name|remit with a lower-case handle");
+        }
+        return new CoreAssembly(parts[0].strip(), parts[1].strip(), parts[2].strip());
+    }
+}

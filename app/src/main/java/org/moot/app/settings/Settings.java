@@ -1,0 +1,70 @@
+package org.moot.app.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.Party;
+import org.moot.conversation.Reader;
+
+/**
+ * What the operator set, checked as a whole.
+ *
+ * @param data the folder for everything that is kept
+ * @param database empty for the embedded PostgreSQL
+ */
+public record Settings(
+        Path data, Path voteKeys, Optional<Database> database, int healthPort, int stopSeconds, Party party) {
+
+    /** An external database; never printed. */
+    public record Database(String url, Optional<String> user, Optional<String> password) {
+        @Override
+        public String toString() {
+            return "an external database";
+        }
+    }
+
+    /**
+     * Reads every setting before anything is touched.
+     *
+     * @throws WrongSetting for the first one that cannot be read
+     */
+    public static Settings read(Map<String, String> environment) {
+        var values = new Values(environment);
+        Path data = values.the(Known.DATA);
+        var party = new Party(
+                values.the(Known.PARTY),
+                new Reader(values.the(Known.LANGUAGE), values.the(Known.ZONE)),
+                values.the(Known.CORE_ASSEMBLIES),
+                values.the(Known.FEE));
+        return new Settings(
+                data,
+                values.maybe(Known.VOTE_KEYS).orElse(data.resolve("keys").resolve("votes")),
+                values.maybe(Known.DATABASE_URL)
+                        .map(url -> new Database(
+                                url, values.maybe(Known.DATABASE_USER), values.maybe(Known.DATABASE_PASSWORD))),
+                values.the(Known.HEALTH_PORT),
+                values.the(Known.STOP_SECONDS),
+                party);
+    }
+
+    /** The same service on a data folder of its own, with the embedded database: for demo, play and training. */
+    public Settings apart(Path otherData) {
+        return new Settings(
+                otherData, otherData.resolve("keys").resolve("votes"), Optional.empty(), 0, stopSeconds, party);
+    }
+
+    private record Values(Map<String, String> environment) {
+
+        <T> T the(Setting<T> setting) {
+            return setting.read(typed(setting).orElse(setting.byDefault()));
+        }
+
+        <T> Optional<T> maybe(Setting<T> setting) {
+            return typed(setting).map(setting::read);
+        }
+
+        private Optional<String> typed(Setting<?> setting) {
+            return Optional.ofNullable(environment.get(setting.name())).filter(value -> !value.isBlank());
+        }
+    }
+}
