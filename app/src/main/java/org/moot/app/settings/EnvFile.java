@@ -42,7 +42,7 @@ public final class EnvFile {
 
     private static void mustBeKnown(String name) {
         boolean known = Known.ALL.stream().anyMatch(setting -> setting.name().equals(name));
-        boolean launchers = name.equals("MOOT_JAVA_OPTS");
+        boolean launchers = name.equals("MOOT_JAVA_OPTS") || name.equals("MOOT_AOT");
         if (name.startsWith("MOOT_") && !known && !launchers && !name.startsWith("MOOT_TEST_")) {
             throw new WrongSetting(name, "there is no setting of this name", "MOOT_PARTY=Harmony");
         }

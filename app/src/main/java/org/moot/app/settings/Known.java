@@ -87,7 +87,7 @@ final class Known {
     private Known() {}
 
     private static Path folder(String typed) {
-        return Path.of(typed).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("moot.home", "")).resolve(typed).toAbsolutePath().normalize();
     }
 
     private static String database(String typed) {

@@ -50,8 +50,8 @@ class PlantedViolationsTest {
 
     @Test
     void aLongFileAndALongMethodAreFound(@TempDir Path folder) throws IOException {
-        String method = "    void long() {\n" + "        run();\n".repeat(39) + "    }\n";
-        Files.writeString(folder.resolve("Long.java"), "class Long {\n" + method + "\n".repeat(260) + "}\n");
+        String method = "    void lengthy() {\n" + "        run();\n".repeat(39) + "    }\n";
+        Files.writeString(folder.resolve("Lengthy.java"), "class Lengthy {\n" + method + "\n".repeat(260) + "}\n");
         assertThat(new SourceRules(folder).lengths())
                 .hasSize(2)
                 .anyMatch(it -> it.contains("303 lines"))
@@ -60,7 +60,7 @@ class PlantedViolationsTest {
 
     @Test
     void aMethodOfFortyLinesIsStillFine(@TempDir Path folder) throws IOException {
-        String method = "    void long() {\n" + "        run();\n".repeat(38) + "    }\n";
+        String method = "    void lengthy() {\n" + "        run();\n".repeat(38) + "    }\n";
         Files.writeString(folder.resolve("Fine.java"), "class Fine {\n" + method + "}\n");
         assertThat(new SourceRules(folder).lengths()).isEmpty();
     }

@@ -1,5 +1,11 @@
 package org.moot.app.rules;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,14 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
 
 /** The rules about source files, under a folder, so that they can be tried on planted violations too. */
 record SourceRules(Path folder) {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 40;
     private static final Pattern ONE_SENTENCE = Pattern.compile("(?s).*/\\*\\* [^.]+\\.\\s*(\\*/|\\n \\*/).*");
-    private static final Pattern METHOD = Pattern.compile(
-            "^(?:    ){1,3}(?!.*\\b(?:class|record|interface|enum|new|return)\\b)[\\w<>\\[\\], .?&@]+\\(.*");
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Rule 11: what is wrong with the packages. */
     List<String> packages() {
@@ -45,27 +53,38 @@ record SourceRules(Path folder) {
             if (lines.size() > LONGEST_FILE) {
                 wrong.add(file + " has " + lines.size() + " lines");
             }
-            longMethods(file, lines, wrong);
+            if (file.toString().endsWith(".java")) {
+                longMethods(file, wrong);
+            }
         }
         return wrong;
     }
 
-    /** Formatting is checked by the build, so a method ends at the closing brace under its first letter. */
-    private static void longMethods(Path file, List<String> lines, List<String> wrong) {
-        for (int begin = 0; begin < lines.size(); begin++) {
-            String line = lines.get(begin);
-            if (!METHOD.matcher(line).matches() || line.strip().endsWith(";")) {
-                continue;
+    private static void longMethods(Path file, List<String> wrong) {
+        try {
+            var task = (JavacTask) COMPILER.getTask(
+                    null, null, null, List.of(), null, List.of(SimpleJavaFileObject.forSource(file.toUri(), read(file))));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitMethod(MethodTree method, Void nothing) {
+                        long begin = positions.getStartPosition(unit, method);
+                        long lines = line(unit, positions.getEndPosition(unit, method)) - line(unit, begin) + 1;
+                        if (lines > LONGEST_METHOD) {
+                            wrong.add("%s:%d is %d lines long".formatted(file, line(unit, begin), lines));
+                        }
+                        return super.visitMethod(method, nothing);
+                    }
+                }.scan(unit, null);
             }
-            String closing = " ".repeat(line.length() - line.stripLeading().length()) + "}";
-            int end = begin + 1;
-            while (end < lines.size() && !lines.get(end).equals(closing)) {
-                end++;
-            }
-            if (end < lines.size() && end - begin + 1 > LONGEST_METHOD) {
-                wrong.add("%s:%d is %d lines long".formatted(file, begin + 1, end - begin + 1));
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static long line(CompilationUnitTree unit, long position) {
+        return unit.getLineMap().getLineNumber(position);
     }
 
     private List<Path> javaFiles() {

@@ -1,0 +1,73 @@
+package org.moot.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @Test
+    void withoutAnySettingHarmonysDefaultsHold() {
+        Settings settings = Settings.read(Map.of());
+        assertThat(settings.party().name()).isEqualTo("Harmony");
+        assertThat(settings.party().coreAssemblies()).extracting("handle").contains("policy", "electoral");
+        assertThat(settings.database()).isEmpty();
+        assertThat(settings.voteKeys()).isEqualTo(settings.data().resolve("keys/votes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MOOT_HEALTH_PORT, 99999, not a whole number",
+        "MOOT_HEALTH_PORT, eighty, not a whole number",
+        "MOOT_ZONE, Europe/Londn, nobody knows this zone",
+        "MOOT_LANGUAGE, english!, ",
+        "MOOT_CORE_ASSEMBLIES, policy, not handle|name|remit",
+        "DATABASE_URL, mysql://x/y, does not begin with postgres://",
+        "DATABASE_URL, postgres://localhost, names no database",
+        "MOOT_STOP_SECONDS, 0, from 1 to 300",
+    })
+    void aWrongSettingIsNamedWithItsFaultAndAnExample(String name, String value, String fault) {
+        assertThatThrownBy(() -> Settings.read(Map.of(name, value)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("The setting " + name + " is wrong")
+                .hasMessageContaining(fault == null ? "" : fault)
+                .hasMessageContaining("For example: " + name + "=");
+    }
+
+    @Test
+    void aFaultNeverShowsTheValueBecauseItMayHoldAPassword() {
+        assertThatThrownBy(() -> Settings.read(Map.of("DATABASE_URL", "postgres://moot:hunter2@")))
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void theEnvironmentWinsOverTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(".env"), "# a comment\nMOOT_PARTY=\"Tree Party\"\nMOOT_ZONE=UTC\n");
+        Map<String, String> values = EnvFile.over(file, Map.of("MOOT_ZONE", "Europe/Paris"));
+        assertThat(values).containsEntry("MOOT_PARTY", "Tree Party").containsEntry("MOOT_ZONE", "Europe/Paris");
+    }
+
+    @Test
+    void aMisspelledSettingStopsTheStart(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(".env"), "MOOT_PRATY=Harmony\n");
+        assertThatThrownBy(() -> EnvFile.over(file, Map.of())).hasMessageContaining("MOOT_PRATY");
+    }
+
+    @Test
+    void theExampleFileShowsEverySettingWithItsDefault() throws IOException {
+        assertThat(Files.readString(root().resolve(".env.example"))).isEqualTo(EnvFile.example());
+    }
+
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("bot-core")) ? here : here.getParent();
+    }
+}
