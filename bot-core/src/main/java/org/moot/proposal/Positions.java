@@ -25,6 +25,12 @@ public interface Positions {
     /** What was answered on a version, by those who count in a round and by the others, without reading every position. */
     Standing standing(ProposalId proposal, int round, int version);
 
+    /** What was answered on a version by everybody, before anybody counts; nobody is among the others. */
+    Standing temperature(ProposalId proposal, int version);
+
+    /** Those on a version who stand aside or block, the oldest first, with their reasons. */
+    List<Position> dissent(ProposalId proposal, int version, int most);
+
     /** Counts of positions; the first four are of those who count. */
     record Standing(int agree, int aside, int block, int wantVote, int others) {
         public int answers() {

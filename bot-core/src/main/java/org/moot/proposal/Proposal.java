@@ -1,6 +1,7 @@
 package org.moot.proposal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.moot.people.PersonId;
  * @param began when deliberation began; who votes is fixed by it
  * @param versions at least one, the newest last
  * @param affected other assemblies that are invited to raise concerns
+ * @param rounds the calls that are over, the oldest first
  * @param returns how often a call returned it
  * @param revives the earlier proposal that this one takes up again
  */
@@ -31,6 +33,7 @@ public record Proposal(
         List<Rewording> rewordings,
         Set<AssemblyId> affected,
         Stage stage,
+        List<Round> rounds,
         int returns,
         Optional<Effect> effect,
         Optional<PersonId> about,
@@ -45,6 +48,7 @@ public record Proposal(
         versions = List.copyOf(versions);
         rewordings = List.copyOf(rewordings);
         affected = Set.copyOf(affected);
+        rounds = List.copyOf(rounds);
     }
 
     /** What sort of question it is. */
@@ -70,24 +74,32 @@ public record Proposal(
                 .toList();
     }
 
+    public Optional<Rewording> rewording(int number) {
+        return rewordings.stream().filter(it -> it.number() == number).findFirst();
+    }
+
     public Proposal at(Stage next) {
-        return copy(author, versions, rewordings, affected, next, returns);
+        return copy(author, versions, rewordings, affected, next, rounds, returns);
     }
 
     public Proposal by(PersonId newAuthor) {
-        return copy(newAuthor, versions, rewordings, affected, stage, returns);
+        return copy(newAuthor, versions, rewordings, affected, stage, rounds, returns);
     }
 
     public Proposal with(List<Version> newVersions, List<Rewording> newRewordings) {
-        return copy(author, newVersions, newRewordings, affected, stage, returns);
+        return copy(author, newVersions, newRewordings, affected, stage, rounds, returns);
     }
 
     public Proposal inviting(Set<AssemblyId> newAffected) {
-        return copy(author, versions, rewordings, newAffected, stage, returns);
+        return copy(author, versions, rewordings, newAffected, stage, rounds, returns);
     }
 
-    public Proposal returnedTo(Stage next) {
-        return copy(author, versions, rewordings, affected, next, returns + 1);
+    /** After a call that is over; one that returned it is counted. */
+    public Proposal after(Round round, Stage next) {
+        var all = new ArrayList<>(rounds);
+        all.add(round);
+        int more = round.ending() == Ending.RETURNED ? 1 : 0;
+        return copy(author, versions, rewordings, affected, next, all, returns + more);
     }
 
     private Proposal copy(
@@ -96,9 +108,23 @@ public record Proposal(
             List<Rewording> newRewordings,
             Set<AssemblyId> newAffected,
             Stage newStage,
+            List<Round> newRounds,
             int newReturns) {
         return new Proposal(
-                id, assembly, matter, title, newAuthor, began, newVersions, newRewordings, newAffected, newStage,
-                newReturns, effect, about, revives);
+                id,
+                assembly,
+                matter,
+                title,
+                newAuthor,
+                began,
+                newVersions,
+                newRewordings,
+                newAffected,
+                newStage,
+                newRounds,
+                newReturns,
+                effect,
+                about,
+                revives);
     }
 }

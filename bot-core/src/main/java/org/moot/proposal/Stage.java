@@ -13,12 +13,30 @@ public sealed interface Stage {
     /**
      * The bounded time in which positions on a frozen text are taken.
      *
+     * @param due when it closes if no platform and nothing else fails; {@code closes} is later by what was lost to an outage
      * @param round which call of this proposal it is, from 1; names the frozen list of who counts
      * @param counted how many count
      * @param needed how many answers are enough
      */
-    record Calling(int round, int version, Instant opened, Instant closes, int counted, int needed, boolean extended)
-            implements Stage {}
+    record Calling(
+            int round,
+            int version,
+            Instant opened,
+            Instant due,
+            Instant closes,
+            int counted,
+            int needed,
+            boolean extended)
+            implements Stage {
+
+        public Calling closing(Instant later) {
+            return new Calling(round, version, opened, due, later, counted, needed, extended);
+        }
+
+        public Calling extendedTo(Instant newDue) {
+            return new Calling(round, version, opened, newDue, newDue, counted, needed, true);
+        }
+    }
 
     /** A STAR vote decides; {@code vote} is its number. */
     record Voting(long vote) implements Stage {}
