@@ -27,8 +27,8 @@ moot_find_jdk() {
   done
   moot_mac=
   if [ -x /usr/libexec/java_home ]; then moot_mac=$(/usr/libexec/java_home -v 25+ 2>/dev/null) || moot_mac=; fi
-  for moot_home in "$moot_mac" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+  for moot_home in "$moot_mac" /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     "/c/Program Files/Eclipse Adoptium"/* "/c/Program Files/Java"/*; do
     moot_version=$(moot_java_version "$moot_home")
@@ -46,10 +46,11 @@ moot_find_jdk() {
 
 moot_no_jdk() {
   cat >&2 <<'TEXT'
-Moot needs a JDK 25 or newer, and this machine has none (or JAVA_HOME points elsewhere). To install one:
-  Debian 13, Ubuntu 25.10:  apt install openjdk-25-jdk-headless
-  Debian 12, Ubuntu 24.04:  apt install temurin-25-jdk, from Temurin's apt repository (https://adoptium.net/installation/linux)
-  macOS:                    brew install openjdk@25
-  Windows:                  winget install EclipseAdoptium.Temurin.25.JDK, then run this in Git Bash or WSL
+Moot needs a JDK 25 or newer, and none was found on this machine. To install one:
+  Debian 13     apt install openjdk-25-jdk-headless
+  Debian 12     apt install temurin-25-jdk, from Temurin's apt repository: https://adoptium.net/installation/linux
+  macOS         brew install openjdk@25
+  Windows       winget install EclipseAdoptium.Temurin.25.JDK, or in WSL as for Debian
+One that is installed somewhere unusual is found through JAVA_HOME.
 TEXT
 }
