@@ -27,4 +27,7 @@ public interface Doing {
      * @return what was done, for the record
      */
     Text perform(Effect effect, Assembly assembly, int answers, Instant now);
+
+    /** What follows when the question is over and it is not done: kept as it is by vote, or withdrawn. */
+    default void undone(Effect effect, Assembly assembly, Instant now) {}
 }

@@ -1,11 +1,13 @@
 package org.moot.vote;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
+import org.moot.count.Protocol;
 import org.moot.proposal.ProposalId;
 
 /**
@@ -13,12 +15,13 @@ import org.moot.proposal.ProposalId;
  *
  * @param options in the order of the ballot; 2 to 20
  * @param statusQuo the position of <em>keep things as they are</em> among the options, from 0
- * @param people whether the options are people: an election
+ * @param people whether it is about people: an election or a removal
  * @param rollSize how many may vote, fixed at opening with {@code rollRoot}, the hex Merkle root of its salted leaves
- * @param enough how many counted ballots are enough
+ * @param rules what the charter said when the vote was announced
  * @param seed 32 random bytes in hex, published before opening, from which {@code lots} follow
  * @param lots positions of the options, the one that wins a lot first
  * @param manifest canonical JSON of all that is fixed at opening; never changes
+ * @param amendments later closing times because of outages, the oldest first
  */
 public record Vote(
         VoteId id,
@@ -30,10 +33,11 @@ public record Vote(
         boolean people,
         int rollSize,
         String rollRoot,
-        int enough,
+        Rules rules,
         String seed,
         List<Integer> lots,
         String manifest,
+        List<Amendment> amendments,
         State state)
         implements Belonging {
 
@@ -43,6 +47,7 @@ public record Vote(
     public Vote {
         options = List.copyOf(options);
         lots = List.copyOf(lots);
+        amendments = List.copyOf(amendments);
     }
 
     /**
@@ -50,6 +55,17 @@ public record Vote(
      * @param person the nominee of an election, by id
      */
     public record Option(String id, String name, String text, Optional<String> person) {}
+
+    /**
+     * Fixed by the announcement, whatever the charter says later.
+     *
+     * @param enough how many counted ballots are enough
+     * @param lukewarm an average of stars under which a winner is lukewarm
+     */
+    public record Rules(int enough, Protocol protocol, double lukewarm) {}
+
+    /** An outage moved the closing time. */
+    public record Amendment(Instant at, Instant from, Instant to) {}
 
     /** Where the vote stands. */
     public sealed interface State {
@@ -82,8 +98,19 @@ public record Vote(
     }
 
     public Vote now(State next) {
+        return now(amendments, next);
+    }
+
+    /** The same vote, open until later because of an outage. */
+    public Vote extended(Amendment amendment, Instant opened) {
+        var more = new ArrayList<>(amendments);
+        more.add(amendment);
+        return now(more, new State.Open(opened, amendment.to()));
+    }
+
+    private Vote now(List<Amendment> amended, State next) {
         return new Vote(
-                id, assembly, proposal, question, options, statusQuo, people, rollSize, rollRoot, enough, seed, lots,
-                manifest, next);
+                id, assembly, proposal, question, options, statusQuo, people, rollSize, rollRoot, rules, seed, lots,
+                manifest, amended, next);
     }
 }

@@ -19,5 +19,8 @@ public interface Votes {
 
     List<Vote> open(AssemblyId assembly);
 
+    /** Of an assembly, in whatever state, the newest first. */
+    List<Vote> newest(AssemblyId assembly, int most);
+
     Vote change(VoteId id, UnaryOperator<Vote> step);
 }
