@@ -7,4 +7,7 @@ public interface Deadlines {
     void set(Deadline deadline);
 
     void clear(String name);
+
+    /** How many are overdue by more than a minute, for the health page. */
+    int late();
 }
