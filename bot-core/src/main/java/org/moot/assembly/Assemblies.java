@@ -24,6 +24,12 @@ public interface Assemblies {
 
     Assembly change(AssemblyId id, UnaryOperator<Assembly> step);
 
+    /**
+     * Makes one the party's home where there is none yet; false when there is one. Of two at once the second waits for the
+     * first.
+     */
+    boolean becomeHome(AssemblyId id);
+
     /** The first that a person founded: the party's home, whose membership office admits members. */
     Optional<Assembly> home();
 }

@@ -1,5 +1,6 @@
 package org.moot.assembly;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Which assembly sits in which. Never in a circle: {@link #add} refuses one under a lock. */
@@ -8,7 +9,19 @@ public interface Seats {
     /** @throws org.moot.conversation.Refusal {@code assembly.seat-circle} or {@code assembly.seat-taken} */
     void add(Seat seat);
 
-    /** False when there was none. */
+    /**
+     * Notes that one side wants the seat, and says whether the other side wants it too. A second time changes nothing; both
+     * wishes are used up when the seat is added or removed.
+     */
+    boolean want(AssemblyId member, AssemblyId parent, Side side, Instant now);
+
+    /** Which of the two assemblies. */
+    enum Side {
+        MEMBER,
+        PARENT
+    }
+
+    /** False when there was none; forgets the wishes in any case. */
     boolean remove(AssemblyId member, AssemblyId parent);
 
     /** The assemblies that sit in one directly. */

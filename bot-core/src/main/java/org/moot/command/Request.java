@@ -15,6 +15,7 @@ import org.moot.conversation.Place;
  * @param place where it was said
  * @param command the command's name, such as {@code proposal agree}
  * @param arguments typed values by parameter name
+ * @param atDoor whether it was said where nobody else reads it, such as a direct message: such a place is never a hall
  * @param now the clock's time, for words and deadlines; the ballot box asks the database itself
  */
 public record Request(
@@ -24,9 +25,22 @@ public record Request(
         Place place,
         String command,
         Map<String, String> arguments,
+        boolean atDoor,
         Instant now) {
     public Request {
         arguments = Map.copyOf(arguments);
+    }
+
+    /** What somebody says openly. */
+    public Request(
+            String id,
+            Optional<Account> account,
+            String shownName,
+            Place place,
+            String command,
+            Map<String, String> arguments,
+            Instant now) {
+        this(id, account, shownName, place, command, arguments, false, now);
     }
 
     /** What a deadline asks for. */

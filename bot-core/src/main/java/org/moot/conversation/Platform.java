@@ -40,6 +40,11 @@ public interface Platform {
         return false;
     }
 
+    /** Shows a hidden message again, where the platform allows it; false where it does not. */
+    default boolean reveal(Place place, String reference) {
+        return false;
+    }
+
     /** A thread that was opened: where it is, and the reference of its first message. */
     record Opened(Place thread, String reference) {}
 

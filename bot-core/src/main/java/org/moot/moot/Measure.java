@@ -14,6 +14,7 @@ import org.moot.people.PersonId;
  * @param message the place and the platform's reference of a hidden message
  * @param confirmedBy empty while it is only asked for
  * @param until when it ends; set when confirmed
+ * @param appeal the number of the proposal that decides on appeal
  * @param lifted when a decision on appeal lifted it
  */
 public record Measure(
@@ -27,6 +28,7 @@ public record Measure(
         Instant asked,
         Optional<PersonId> confirmedBy,
         Optional<Instant> until,
+        Optional<Long> appeal,
         Optional<Instant> lifted)
         implements Belonging {
 
@@ -37,6 +39,24 @@ public record Measure(
     }
 
     public record Message(Place place, String reference) {}
+
+    public Measure confirmed(PersonId by, Instant end) {
+        return new Measure(
+                number, assembly, what, person, message, reason, askedBy, asked, Optional.of(by), Optional.of(end), appeal,
+                lifted);
+    }
+
+    public Measure appealed(long proposal) {
+        return new Measure(
+                number, assembly, what, person, message, reason, askedBy, asked, confirmedBy, until, Optional.of(proposal),
+                lifted);
+    }
+
+    public Measure lifting(Instant now) {
+        return new Measure(
+                number, assembly, what, person, message, reason, askedBy, asked, confirmedBy, until, appeal,
+                Optional.of(now));
+    }
 
     public boolean isInForce(Instant now) {
         return lifted.isEmpty() && until.filter(now::isBefore).isPresent();

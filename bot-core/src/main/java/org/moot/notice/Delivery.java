@@ -100,6 +100,7 @@ public final class Delivery {
                     .say(place(claimed.spot()), say.post(), say.reader(), id);
             case Parcel.Hang hang -> hang(hang.card(), claimed.spot(), id, true);
             case Parcel.Revise revise -> revise(revise.card(), claimed.spot(), id);
+            case Parcel.Hide hide -> hide(hide, claimed.spot());
             case Parcel.Open open -> open(open, claimed.spot(), id);
         }
     }
@@ -122,6 +123,15 @@ public final class Delivery {
 
     private void revise(Subject card, Spot spot, DeliveryId id) {
         hang(card, spot, id, false);
+    }
+
+    private void hide(Parcel.Hide hide, Spot spot) {
+        boolean could = hide.hidden()
+                ? platform(spot).hide(place(spot), hide.reference())
+                : platform(spot).reveal(place(spot), hide.reference());
+        if (!could) {
+            LOG.info("{} cannot hide or show messages again", platform(spot).name());
+        }
     }
 
     private void open(Parcel.Open open, Spot spot, DeliveryId id) {

@@ -16,6 +16,9 @@ public sealed interface Parcel {
     /** Opens the thread about a subject, with the subject's card as its first message. */
     record Open(Subject card, String title) implements Parcel {}
 
+    /** Hides a message that a person said, or shows it again, where the platform can. */
+    record Hide(String reference, boolean hidden) implements Parcel {}
+
     /** Revises the card of a subject where it hangs; nothing where it does not. */
     record Revise(Subject card) implements Parcel {}
 }

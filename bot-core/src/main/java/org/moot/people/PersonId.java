@@ -1,11 +1,17 @@
 package org.moot.people;
 
 import java.util.UUID;
+import org.moot.command.Asked;
 
 /** A random reference to a person; it says nothing about them. */
 public record PersonId(UUID value) implements Comparable<PersonId> {
     public static PersonId fresh() {
         return new PersonId(UUID.randomUUID());
+    }
+
+    /** Who gives a command; never asked of the clock's. */
+    public static PersonId asking(Asked asked) {
+        return new PersonId(asked.asker().person().orElseThrow());
     }
 
     public static PersonId of(String written) {
