@@ -8,6 +8,7 @@ import org.moot.assembly.Here;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
+import org.moot.command.Help;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
 import org.moot.moot.Threads;
@@ -16,6 +17,7 @@ import org.moot.notice.Delivery;
 import org.moot.notice.Noticeboard;
 import org.moot.office.Gate;
 import org.moot.people.Names;
+import org.moot.people.PeopleFeature;
 
 /** The whole of Moot, put together from what remembers, without any framework. */
 public final class Core {
@@ -35,6 +37,8 @@ public final class Core {
         List<Command> all = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
         // Each feature adds its commands and cards here, in the order of the packages.
+        all.add(new Help(this::commands, words));
+        all.addAll(new PeopleFeature(stores.people()).commands());
         commands = new Commands(all);
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
         delivery = new Delivery(

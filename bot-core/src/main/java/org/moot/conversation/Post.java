@@ -51,9 +51,13 @@ public record Post(List<Block> blocks) {
         }
 
         /** Facts written one after the other stand in one block. */
-        public Writer fact(String labelKey, Text value) {
-            facts.add(new Block.Fact(Text.of(labelKey), value));
+        public Writer fact(Block.Fact fact) {
+            facts.add(fact);
             return this;
+        }
+
+        public Writer fact(String labelKey, Text value) {
+            return fact(new Block.Fact(Text.of(labelKey), value));
         }
 
         public Writer fact(String labelKey, String valueKey, Object... args) {
