@@ -1,0 +1,45 @@
+package org.moot.vote;
+
+/** Bytes as characters that are hard to confuse when read aloud. Source: Douglas Crockford's base 32. */
+final class Crockford {
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BITS = 5;
+
+    private Crockford() {}
+
+    /** Five bits a character, the first bits first; the last character is filled up with zeros. */
+    static String written(Bytes bytes) {
+        var written = new StringBuilder();
+        int held = 0;
+        int bits = 0;
+        for (byte each : bytes.toArray()) {
+            held = held << Byte.SIZE | each & 0xff;
+            bits += Byte.SIZE;
+            while (bits >= BITS) {
+                bits -= BITS;
+                written.append(LETTERS.charAt(held >> bits & 31));
+            }
+            held &= (1 << bits) - 1;
+        }
+        if (bits > 0) {
+            written.append(LETTERS.charAt(held << BITS - bits & 31));
+        }
+        return written.toString();
+    }
+
+    /** A character that changes with any one of the others and with nearly every swap of two neighbours (Luhn, mod 32). */
+    static char check(String letters) {
+        int sum = 0;
+        boolean twice = true;
+        for (int at = letters.length() - 1; at >= 0; at--) {
+            int value = LETTERS.indexOf(letters.charAt(at)) * (twice ? 2 : 1);
+            sum += value / LETTERS.length() + value % LETTERS.length();
+            twice = !twice;
+        }
+        return LETTERS.charAt((LETTERS.length() - sum % LETTERS.length()) % LETTERS.length());
+    }
+
+    static boolean isWritten(String letters) {
+        return letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
+    }
+}
