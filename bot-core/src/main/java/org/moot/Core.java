@@ -8,6 +8,7 @@ import org.moot.assembly.Here;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
+import org.moot.command.Form;
 import org.moot.command.Help;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
@@ -23,6 +24,7 @@ import org.moot.people.PeopleFeature;
 public final class Core {
     private final Commands commands;
     private final Dispatcher dispatcher;
+    private final Form form;
     private final Delivery delivery;
     private final Words words = new Words();
 
@@ -41,6 +43,7 @@ public final class Core {
         all.addAll(new PeopleFeature(stores.people()).commands());
         commands = new Commands(all);
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
+        form = new Form(commands, gate, stores.transaction());
         delivery = new Delivery(
                 stores.lanes(),
                 stores.touches(),
@@ -57,6 +60,10 @@ public final class Core {
 
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    public Form form() {
+        return form;
     }
 
     public Delivery delivery() {

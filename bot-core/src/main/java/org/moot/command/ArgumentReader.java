@@ -26,6 +26,11 @@ final class ArgumentReader {
         return arguments;
     }
 
+    /** Reads one parameter only, to see whether it can be. */
+    static void check(Parameter<?> parameter, Command command, Asking asking) {
+        readOne(parameter, command, asking, new Arguments());
+    }
+
     private static <T> void readOne(Parameter<T> parameter, Command command, Asking asking, Arguments arguments) {
         Optional<String> typed = Optional.ofNullable(asking.request().arguments().get(parameter.name()))
                 .filter(words -> !words.isBlank());

@@ -1,0 +1,46 @@
+package org.moot.console;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A drawn post: lines that are not yet wrapped to anybody's terminal. */
+record Sketch(List<Line> lines) {
+    Sketch {
+        lines = List.copyOf(lines);
+    }
+
+    static Sketch of(String words) {
+        return new Sketch(List.of(Line.plain(words, 0)));
+    }
+
+    /** Whether it is one paragraph, short enough to stand behind the name of its place. */
+    boolean isSentence() {
+        return lines.size() == 1 && !lines.getFirst().title();
+    }
+
+    /** Its title, and what it says that the earlier one did not. */
+    Sketch since(Sketch earlier, int most) {
+        var changed = new ArrayList<Line>();
+        lines.stream().filter(Line::title).limit(1).forEach(changed::add);
+        lines.stream()
+                .filter(line -> !line.words().isBlank())
+                .filter(line -> !earlier.lines.contains(line))
+                .filter(line -> !changed.contains(line))
+                .limit(most)
+                .forEach(changed::add);
+        return new Sketch(changed);
+    }
+
+    /**
+     * @param hang how far its further lines are indented where it has to be wrapped
+     */
+    record Line(String words, int hang, boolean title) {
+        static Line plain(String words, int hang) {
+            return new Line(words, hang, false);
+        }
+
+        static Line title(String words) {
+            return new Line(words, 0, true);
+        }
+    }
+}
