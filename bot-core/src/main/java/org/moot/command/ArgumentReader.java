@@ -14,7 +14,8 @@ final class ArgumentReader {
     static Arguments read(Command command, Asking asking) {
         for (String name : asking.request().arguments().keySet()) {
             Refusal.unless(
-                    command.parameters().stream().anyMatch(parameter -> parameter.name().equals(name)),
+                    command.parameters().stream()
+                            .anyMatch(parameter -> parameter.name().equals(name)),
                     "command.no-such-argument",
                     name,
                     new Text.Typed("help " + command.name()));
@@ -32,7 +33,8 @@ final class ArgumentReader {
     }
 
     private static <T> void readOne(Parameter<T> parameter, Command command, Asking asking, Arguments arguments) {
-        Optional<String> typed = Optional.ofNullable(asking.request().arguments().get(parameter.name()))
+        Optional<String> typed = Optional.ofNullable(
+                        asking.request().arguments().get(parameter.name()))
                 .filter(words -> !words.isBlank());
         Optional<T> value = typed.isPresent()
                 ? Optional.of(read(parameter, typed.get(), asking))

@@ -28,13 +28,15 @@ public final class Form {
 
     /** The required parameters that were neither typed nor follow from the place, in order. */
     public List<Parameter<?>> missing(Request request) {
-        return asking(request, asking -> command(request).stream()
-                        .flatMap(command -> command.parameters().stream())
-                        .filter(Parameter::required)
-                        .filter(parameter -> !request.arguments().containsKey(parameter.name()))
-                        .<Parameter<?>>filter(parameter ->
-                                parameter.reading().fromPlace(asking).isEmpty())
-                        .toList())
+        return asking(
+                        request,
+                        asking -> command(request).stream()
+                                .flatMap(command -> command.parameters().stream())
+                                .filter(Parameter::required)
+                                .filter(parameter -> !request.arguments().containsKey(parameter.name()))
+                                .<Parameter<?>>filter(parameter ->
+                                        parameter.reading().fromPlace(asking).isEmpty())
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -63,8 +65,7 @@ public final class Form {
 
     private <T> Optional<T> asking(Request request, Function<Asking, T> question) {
         try {
-            return Optional.of(
-                    transaction.in(() -> question.apply(new Asking(request, doorkeeper.who(request)))));
+            return Optional.of(transaction.in(() -> question.apply(new Asking(request, doorkeeper.who(request)))));
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {

@@ -165,7 +165,8 @@ public abstract class PlatformContract {
         platform().say(hall(), everything(), READER, new DeliveryId("a1"));
 
         assertThat(String.join("\n", seenAt(hall())))
-                .contains("The title", "Some prose", "A label", "A value", "A question", "Pick me", "What picking means")
+                .contains(
+                        "The title", "Some prose", "A label", "A value", "A question", "Pick me", "What picking means")
                 .contains("An option to score", "A winner", "A loser", "4.25", "An item", "Its detail", "Do it")
                 .contains("help");
     }
@@ -217,7 +218,8 @@ public abstract class PlatformContract {
                 new Block.Facts(List.of(new Block.Fact(Text.plain("A label"), Text.plain("A value")))),
                 new Block.Choices(
                         Text.plain("A question"),
-                        List.of(new Block.Choice(Text.plain("Pick me"), Optional.of(Text.plain("What picking means"))))),
+                        List.of(new Block.Choice(
+                                Text.plain("Pick me"), Optional.of(Text.plain("What picking means"))))),
                 new Block.ScoreSheet(3, List.of(Text.plain("An option to score"), Text.plain("Another"))),
                 new Block.Tally(4, rows, Optional.of(new Block.Runoff(0, 1, 3, 1, 0))),
                 new Block.Agenda(List.of(new Block.Item(Text.plain("An item"), Optional.of(Text.plain("Its detail"))))),

@@ -25,7 +25,9 @@ final class BallotDrawing {
             String name = Columns.cut(pen.oneLine(option), WIDEST);
             pen.line(Columns.right(number++ + "  ", 6) + Columns.left(name, widest) + "  __", 6);
         }
-        pen.line(pen.say("console.ballot-typed", new Text.Typed("vote cast " + example(sheet.options().size()))));
+        pen.line(pen.say(
+                "console.ballot-typed",
+                new Text.Typed("vote cast " + example(sheet.options().size()))));
     }
 
     static String example(int options) {

@@ -12,7 +12,9 @@ final class Columns {
     private Columns() {}
 
     static int of(String words) {
-        return words.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+        return words.codePoints()
+                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
+                .sum();
     }
 
     static String left(String words, int columns) {
@@ -25,7 +27,9 @@ final class Columns {
 
     /** The words, or as much of them as fits before an ellipsis. */
     static String cut(String words, int columns) {
-        return of(words) <= columns ? words : words.substring(0, fitting(words, columns - 1)).strip() + "…";
+        return of(words) <= columns
+                ? words
+                : words.substring(0, fitting(words, columns - 1)).strip() + "…";
     }
 
     /**

@@ -34,7 +34,8 @@ public final class ConsoleDialect implements Dialect {
         String lines = SEPARATORS.matcher(typed).replaceAll("\n").replace("\t", "    ");
         String seen = UNSEEN.matcher(lines).replaceAll("");
         String straight = TURNING.matcher(seen)
-                .replaceAll(mark -> String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
+                .replaceAll(mark ->
+                        String.format(Locale.ROOT, "[U+%04X]", mark.group().codePointAt(0)));
         return straight.codePoints()
                 .map(ConsoleDialect::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -59,7 +60,8 @@ public final class ConsoleDialect implements Dialect {
     @Override
     public String time(Instant moment, Reader reader) {
         ZonedDateTime there = moment.atZone(reader.zone());
-        boolean thisYear = there.getYear() == clock.instant().atZone(reader.zone()).getYear();
+        boolean thisYear =
+                there.getYear() == clock.instant().atZone(reader.zone()).getYear();
         String pattern = thisYear ? "EEE d MMM, HH:mm" : "EEE d MMM yyyy, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, reader.language())
                 .format(there)

@@ -69,15 +69,17 @@ public final class ConsolePlatform implements Platform, Closeable {
     @Override
     public String say(Place place, Post post, Reader reader, DeliveryId deliveryId) {
         Sketch sketch = drawing.draw(post, reader);
-        return once(deliveryId, number -> new Message(
-                        number,
-                        address(place),
-                        clock.instant(),
-                        Optional.of(deliveryId.value()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        sketch,
-                        false))
+        return once(
+                        deliveryId,
+                        number -> new Message(
+                                number,
+                                address(place),
+                                clock.instant(),
+                                Optional.of(deliveryId.value()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                sketch,
+                                false))
                 .reference();
     }
 
@@ -85,15 +87,17 @@ public final class ConsolePlatform implements Platform, Closeable {
     public Opened open(Place hall, String title, Post first, Reader reader, DeliveryId deliveryId) {
         Sketch sketch = drawing.draw(first, reader);
         String name = address(hall).hall().map(Address.Hall::name).orElseThrow(() -> new Refused("no hall"));
-        Message opening = once(deliveryId, number -> new Message(
-                number,
-                new Address.Thread(name, number),
-                clock.instant(),
-                Optional.of(deliveryId.value()),
-                Optional.of(drawing.pen(reader).oneLine(org.moot.conversation.Text.plain(title))),
-                Optional.empty(),
-                sketch,
-                false));
+        Message opening = once(
+                deliveryId,
+                number -> new Message(
+                        number,
+                        new Address.Thread(name, number),
+                        clock.instant(),
+                        Optional.of(deliveryId.value()),
+                        Optional.of(drawing.pen(reader).oneLine(org.moot.conversation.Text.plain(title))),
+                        Optional.empty(),
+                        sketch,
+                        false));
         return new Opened(opening.at().place(), opening.reference());
     }
 
@@ -130,8 +134,7 @@ public final class ConsolePlatform implements Platform, Closeable {
 
     /** Notes what somebody at the console said, or what Moot answered there for everybody; shown by whoever calls. */
     synchronized Message note(Address at, Optional<String> by, Sketch sketch) {
-        var message = new Message(
-                next(), at, clock.instant(), Optional.empty(), Optional.empty(), by, sketch, false);
+        var message = new Message(next(), at, clock.instant(), Optional.empty(), Optional.empty(), by, sketch, false);
         append(new Entry.Said(message));
         return message;
     }
@@ -177,7 +180,8 @@ public final class ConsolePlatform implements Platform, Closeable {
     }
 
     private synchronized Message once(DeliveryId id, Function<Long, Message> making) {
-        Optional<Message> before = Optional.ofNullable(delivered.get(id.value())).map(messages::get);
+        Optional<Message> before =
+                Optional.ofNullable(delivered.get(id.value())).map(messages::get);
         if (before.isPresent()) {
             return before.get();
         }
@@ -206,12 +210,15 @@ public final class ConsolePlatform implements Platform, Closeable {
                 messages.put(message.number(), message);
                 message.delivery().ifPresent(id -> delivered.put(id, message.number()));
             }
-            case Entry.Revised(var reference, var sketch) -> messages.computeIfPresent(
-                    Long.parseLong(reference.substring(1)), (number, message) -> message.saying(sketch));
-            case Entry.Hidden(var reference) -> messages.computeIfPresent(
-                    Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(true));
-            case Entry.Revealed(var reference) -> messages.computeIfPresent(
-                    Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(false));
+            case Entry.Revised(var reference, var sketch) ->
+                messages.computeIfPresent(
+                        Long.parseLong(reference.substring(1)), (number, message) -> message.saying(sketch));
+            case Entry.Hidden(var reference) ->
+                messages.computeIfPresent(
+                        Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(true));
+            case Entry.Revealed(var reference) ->
+                messages.computeIfPresent(
+                        Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(false));
         }
     }
 

@@ -87,7 +87,9 @@ final class Drawing {
             pen.line(indent + label, indent.length());
             kept.lines().findFirst().ifPresent(line -> pen.line(" ".repeat(hang) + line, hang));
         } else {
-            kept.lines().findFirst().ifPresent(line -> pen.line(indent + Columns.left(label, widest) + "  " + line, hang));
+            kept.lines()
+                    .findFirst()
+                    .ifPresent(line -> pen.line(indent + Columns.left(label, widest) + "  " + line, hang));
         }
         kept.lines().skip(1).forEach(line -> pen.line(line, hang));
     }
@@ -97,9 +99,7 @@ final class Drawing {
         List<String> lines = pen.say(what).lines().toList();
         pen.line(mark + (lines.isEmpty() ? "" : lines.getFirst()), hang);
         lines.stream().skip(1).forEach(line -> pen.line(" ".repeat(hang) + line, hang));
-        detail.map(pen::say).stream()
-                .flatMap(String::lines)
-                .forEach(line -> pen.line(" ".repeat(hang) + line, hang));
+        detail.map(pen::say).stream().flatMap(String::lines).forEach(line -> pen.line(" ".repeat(hang) + line, hang));
     }
 
     private static int widest(List<Text> labels, Pen pen) {

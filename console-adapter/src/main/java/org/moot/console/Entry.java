@@ -22,21 +22,21 @@ sealed interface Entry {
     record Revealed(String reference) implements Entry {}
 
     default String written() {
-        List<String> fields =
-                switch (this) {
-                    case Said(var said) -> List.of(
-                            "said",
-                            Long.toString(said.number()),
-                            said.at().written(),
-                            Long.toString(said.when().toEpochMilli()),
-                            said.delivery().orElse(""),
-                            said.opens().orElse(""),
-                            said.by().orElse(""),
-                            written(said.sketch()));
-                    case Revised(var reference, var sketch) -> List.of("revised", reference, written(sketch));
-                    case Hidden(var reference) -> List.of("hidden", reference);
-                    case Revealed(var reference) -> List.of("revealed", reference);
-                };
+        List<String> fields = switch (this) {
+            case Said(var said) ->
+                List.of(
+                        "said",
+                        Long.toString(said.number()),
+                        said.at().written(),
+                        Long.toString(said.when().toEpochMilli()),
+                        said.delivery().orElse(""),
+                        said.opens().orElse(""),
+                        said.by().orElse(""),
+                        written(said.sketch()));
+            case Revised(var reference, var sketch) -> List.of("revised", reference, written(sketch));
+            case Hidden(var reference) -> List.of("hidden", reference);
+            case Revealed(var reference) -> List.of("revealed", reference);
+        };
         String line = String.join("\t", fields.stream().map(Entry::escaped).toList());
         return checksum(line) + "\t" + line;
     }
@@ -100,7 +100,10 @@ sealed interface Entry {
     }
 
     private static String escaped(String field) {
-        return field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return field.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String plain(String field) {

@@ -38,7 +38,8 @@ record Page(int columns, boolean bold) {
             page.add(row.isEmpty() ? "" : MARGIN + shown);
         }
         if (line.title() && !bold) {
-            page.add(MARGIN + "=".repeat(rows.stream().mapToInt(Columns::of).max().orElse(0)));
+            page.add(MARGIN
+                    + "=".repeat(rows.stream().mapToInt(Columns::of).max().orElse(0)));
         }
     }
 }

@@ -2,11 +2,11 @@ package org.moot.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moot.console.Sketch.Line;
 import org.moot.conversation.Dialect;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;
-import org.moot.console.Sketch.Line;
 
 /** Writes lines for one reader. */
 final class Pen {
@@ -55,7 +55,9 @@ final class Pen {
 
     /** An empty line, unless there is one or the last line is the title. */
     void gap() {
-        if (!lines.isEmpty() && !lines.getLast().title() && !lines.getLast().words().isEmpty()) {
+        if (!lines.isEmpty()
+                && !lines.getLast().title()
+                && !lines.getLast().words().isEmpty()) {
             line("");
         }
     }

@@ -27,7 +27,8 @@ final class TallyDrawing {
             row(at + 1, tally.rows().get(at));
         }
         tally.runoff().ifPresent(this::runoff);
-        if (tally.rows().size() > 1 && tally.rows().stream().anyMatch(row -> !row.beats().isEmpty())) {
+        if (tally.rows().size() > 1
+                && tally.rows().stream().anyMatch(row -> !row.beats().isEmpty())) {
             headToHead();
         }
     }
@@ -49,12 +50,18 @@ final class TallyDrawing {
 
     /** How many ballots gave each number of stars, as a small picture and in numbers. */
     private String spread(List<Long> histogram) {
-        long most = Math.max(1, histogram.stream().mapToLong(Long::longValue).max().orElse(1));
+        long most =
+                Math.max(1, histogram.stream().mapToLong(Long::longValue).max().orElse(1));
         var line = new StringBuilder();
         for (int stars = 0; stars < histogram.size(); stars++) {
             long ballots = histogram.get(stars);
             int height = ballots == 0 ? 0 : (int) Math.max(1, Math.round(8.0 * ballots / most));
-            line.append(stars).append("★ ").append(HEIGHTS.charAt(height)).append(' ').append(ballots).append("   ");
+            line.append(stars)
+                    .append("★ ")
+                    .append(HEIGHTS.charAt(height))
+                    .append(' ')
+                    .append(ballots)
+                    .append("   ");
         }
         return line.toString().stripTrailing();
     }
@@ -100,7 +107,9 @@ final class TallyDrawing {
             List<Long> beats = tally.rows().get(at).beats();
             var line = new StringBuilder(Columns.right((at + 1) + "  ", 5));
             for (int column = from; column < until; column++) {
-                String value = column == at || column >= beats.size() ? "-" : beats.get(column).toString();
+                String value = column == at || column >= beats.size()
+                        ? "-"
+                        : beats.get(column).toString();
                 line.append(Columns.right(value, cell));
             }
             pen.line(line.toString());

@@ -139,7 +139,8 @@ class ConsolePlatformTest extends PlatformContract {
         String reference = say("Plant a tree", "a1");
         long size = Files.size(directory.resolve("journal"));
 
-        assertThat(platform.revise(hall(), reference, plain("Plant a tree"), READER)).isTrue();
+        assertThat(platform.revise(hall(), reference, plain("Plant a tree"), READER))
+                .isTrue();
         assertThat(Files.size(directory.resolve("journal"))).isEqualTo(size);
     }
 
@@ -160,8 +161,8 @@ class ConsolePlatformTest extends PlatformContract {
     void aPlaceOfAnotherPlatformIsRefused() {
         assertThatThrownBy(() -> platform.say(new Place("matrix", "!x"), plain("x"), READER, new DeliveryId("a1")))
                 .isInstanceOf(Platform.Refused.class);
-        assertThatThrownBy(() ->
-                        platform.say(new Place("console", "../../x"), plain("x"), READER, new DeliveryId("a1")))
+        assertThatThrownBy(
+                        () -> platform.say(new Place("console", "../../x"), plain("x"), READER, new DeliveryId("a1")))
                 .isInstanceOf(Platform.Refused.class);
     }
 

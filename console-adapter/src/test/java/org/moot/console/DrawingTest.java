@@ -31,11 +31,10 @@ class DrawingTest {
                 new Block.Title(Text.plain("Plant a tree")),
                 new Block.Facts(List.of(
                         new Block.Fact(Text.plain("Stage"), Text.plain("deliberation")),
-                        new Block.Fact(Text.plain("Closes"), Text.lines(List.of(Text.plain("one"), Text.plain("two")))))));
+                        new Block.Fact(
+                                Text.plain("Closes"), Text.lines(List.of(Text.plain("one"), Text.plain("two")))))));
 
-        assertThat(drawn(post))
-                .isEqualTo(
-                        """
+        assertThat(drawn(post)).isEqualTo("""
                           Plant a tree
                           ============
                           Stage   deliberation
@@ -62,11 +61,10 @@ class DrawingTest {
     @Test
     void aBallotIsEmptyAndSaysHowToTypeIt() {
         Post post = Post.of(new Block.ScoreSheet(
-                3, List.of(Text.plain("Plant a tree"), Text.plain("Plant two"), Text.plain("Keep things as they are"))));
+                3,
+                List.of(Text.plain("Plant a tree"), Text.plain("Plant two"), Text.plain("Keep things as they are"))));
 
-        assertThat(drawn(post))
-                .isEqualTo(
-                        """
+        assertThat(drawn(post)).isEqualTo("""
                           Your ballot: 0 to 5 stars for each, 5 is best. The same number twice is fine.
                              1  Plant a tree             __
                              2  Plant two                __
@@ -78,12 +76,18 @@ class DrawingTest {
     @Test
     void aResultShowsNumbersBesideEveryBar() {
         var rows = List.of(
-                new Block.Row(Text.plain("Plant a tree"), 17, 4.25, List.of(0L, 0L, 0L, 0L, 3L, 1L), List.of(0L, 3L), true),
-                new Block.Row(Text.plain("Keep things as they are"), 6, 1.5, List.of(1L, 1L, 1L, 1L, 0L, 0L), List.of(1L, 0L), false));
+                new Block.Row(
+                        Text.plain("Plant a tree"), 17, 4.25, List.of(0L, 0L, 0L, 0L, 3L, 1L), List.of(0L, 3L), true),
+                new Block.Row(
+                        Text.plain("Keep things as they are"),
+                        6,
+                        1.5,
+                        List.of(1L, 1L, 1L, 1L, 0L, 0L),
+                        List.of(1L, 0L),
+                        false));
 
         assertThat(drawn(Post.of(new Block.Tally(4, rows, Optional.of(new Block.Runoff(0, 1, 3, 1, 0))))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                           4 ballots were counted.
                             1  Plant a tree  (chosen)
                                ██████████████████████████░░░░  4.25 of 5 on average, 17 stars
@@ -123,17 +127,21 @@ class DrawingTest {
                 new Block.ScoreSheet(7, names),
                 new Block.Choices(
                         Text.plain(longName),
-                        names.stream().map(name -> new Block.Choice(name, Optional.of(name))).toList()),
+                        names.stream()
+                                .map(name -> new Block.Choice(name, Optional.of(name)))
+                                .toList()),
                 new Block.Facts(List.of(new Block.Fact(Text.plain(longName), Text.plain(longName)))));
 
-        assertThat(drawn(post).lines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
+        assertThat(drawn(post).lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
     }
 
     @Test
     void aResultWithoutItsDetailsIsDrawnAllTheSame() {
         var rows = List.of(new Block.Row(Text.plain("Plant a tree"), 5, 5, List.of(), List.of(), true));
 
-        assertThat(drawn(Post.of(new Block.Tally(1, rows, Optional.empty())))).contains("1 ballot was counted.", "(chosen)");
+        assertThat(drawn(Post.of(new Block.Tally(1, rows, Optional.empty()))))
+                .contains("1 ballot was counted.", "(chosen)");
     }
 
     @Test
@@ -142,9 +150,7 @@ class DrawingTest {
                 new Block.Action(Text.plain("agree"), "proposal agree", Map.of("proposal", "12")),
                 new Block.Action(Text.plain("say why not"), "proposal block", Map.of("proposal", "12")))));
 
-        assertThat(drawn(post))
-                .isEqualTo(
-                        """
+        assertThat(drawn(post)).isEqualTo("""
                           You can:
                             agree        proposal agree
                             say why not  proposal block
@@ -153,8 +159,8 @@ class DrawingTest {
 
     @Test
     void typedLinesKeepTheirBreaksAndTheirIndentation() {
-        Post post = Post.of(
-                new Block.Agenda(List.of(new Block.Item(Text.plain("12 Plant a tree"), Optional.of(Text.plain("a\n  b"))))));
+        Post post = Post.of(new Block.Agenda(
+                List.of(new Block.Item(Text.plain("12 Plant a tree"), Optional.of(Text.plain("a\n  b"))))));
 
         assertThat(drawn(post)).isEqualTo("  - 12 Plant a tree\n    a\n      b\n");
     }
