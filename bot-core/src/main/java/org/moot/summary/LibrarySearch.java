@@ -1,0 +1,72 @@
+package org.moot.summary;
+
+import java.util.List;
+import org.moot.command.Answers;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Parameters;
+import org.moot.command.Permission;
+import org.moot.conversation.Block;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+
+/** Searches the library; without words, the newest decisions. */
+final class LibrarySearch implements Command {
+    private static final int A_PAGE = 10;
+    private static final Parameter<String> WORDS =
+            Parameters.line("words", 200, "trees").optional();
+    private static final Parameter<Long> PAGE = Parameters.number("page", "2").optional();
+
+    private final Desk desk;
+
+    LibrarySearch(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "library search";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(WORDS, PAGE);
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.ANYBODY;
+    }
+
+    @Override
+    public Answers answers() {
+        return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Post perform(Asked asked) {
+        int page = asked.maybe(PAGE).map(it -> (int) Math.clamp(it, 1, 1000)).orElse(1);
+        int skip = (page - 1) * A_PAGE;
+        List<Library.Found> found = asked.maybe(WORDS)
+                .map(words -> desk.library().search(words, skip, A_PAGE + 1))
+                .orElseGet(() -> desk.library().newest(Long.MAX_VALUE, A_PAGE + 1));
+        if (found.isEmpty()) {
+            return Post.saying("summary.nothing-found", new Text.Typed("library search"));
+        }
+        var post = Post.titled(Text.of("summary.library"))
+                .items(found.stream().limit(A_PAGE).map(LibrarySearch::item).toList());
+        if (found.size() > A_PAGE && asked.maybe(WORDS).isPresent()) {
+            post.prose(
+                    "summary.more",
+                    new Text.Typed("library search " + asked.the(WORDS) + " page: " + (page + 1)));
+        }
+        return post.done();
+    }
+
+    private static Block.Item item(Library.Found found) {
+        return Post.item(
+                Text.of("summary.found", found.decision(), found.title(), found.assembly(), found.at()),
+                Text.plain(found.excerpt()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.moot.summary;
+
+import java.util.List;
+import java.util.Map;
+import org.moot.command.Answers;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Permission;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+import org.moot.proposal.Decision;
+
+/** Shows a decision as the public library has it: names only where their owners agreed. */
+final class LibraryShow implements Command {
+    private final Desk desk;
+    private final PublicRecord publicRecord;
+    private final Parameter<Decision> decision;
+
+    LibraryShow(Desk desk, PublicRecord publicRecord) {
+        this.desk = desk;
+        this.publicRecord = publicRecord;
+        this.decision = desk.decision();
+    }
+
+    @Override
+    public String name() {
+        return "library show";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(decision);
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.ANYBODY;
+    }
+
+    @Override
+    public Answers answers() {
+        return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Post perform(Asked asked) {
+        Decision decided = asked.the(decision);
+        Post.Writer post = Post.titled(desk.title(decided));
+        publicRecord.write(post, decided);
+        desk.summaries()
+                .find(decided.number())
+                .filter(Summary::isPublished)
+                .ifPresentOrElse(summary -> write(post, summary), () -> post.prose("summary.not-yet"));
+        return post.action(
+                        "summary.challenge",
+                        "summary challenge",
+                        Map.of("decision", Long.toString(decided.number())))
+                .done();
+    }
+
+    private void write(Post.Writer post, Summary summary) {
+        post.prose(
+                "summary.by", desk.names().inLibrary(summary.by()), summary.words(), summary.publishable());
+        for (Summary.Challenge challenge : summary.challenges()) {
+            post.prose("summary.challenge-by", desk.names().inLibrary(challenge.by()), challenge.words());
+            challenge.answer().ifPresent(answer -> post.prose(Text.of("summary.answer-by", answer)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.moot.summary;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+import org.moot.proposal.Decision;
+import org.moot.proposal.Sequel;
+
+/** Puts the record of a decision into the library at once, and shows the summary on its card. */
+public final class SummarySequel implements Sequel {
+    private final Desk desk;
+
+    public SummarySequel(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void begins(Decision decision, Instant now) {
+        desk.library().shelve(decision, "");
+    }
+
+    @Override
+    public void addTo(Post.Writer card, Decision decision, Instant now) {
+        Optional<Summary> summary = desk.summaries().find(decision.number());
+        Map<String, String> filled = Map.of("decision", Long.toString(decision.number()));
+        if (summary.isEmpty()) {
+            card.prose("summary.none-on-card").action("summary.draft", "summary draft", filled);
+            return;
+        }
+        write(card, summary.get());
+        card.action("summary.challenge", "summary challenge", filled);
+    }
+
+    private void write(Post.Writer card, Summary summary) {
+        card.prose(
+                summary.isPublished() ? "summary.by" : "summary.draft-by",
+                desk.names().of(summary.by()),
+                summary.words(),
+                summary.publishable());
+        for (Summary.Challenge challenge : summary.challenges()) {
+            card.prose("summary.challenge-by", desk.names().of(challenge.by()), challenge.words());
+            challenge.answer().ifPresent(answer -> card.prose(Text.of("summary.answer-by", answer)));
+        }
+    }
+}
