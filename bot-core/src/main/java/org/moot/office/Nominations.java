@@ -1,6 +1,7 @@
 package org.moot.office;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,13 +25,40 @@ public interface Nominations {
 
     /**
      * @param office a lower-case word
+     * @param due when they close without outages
      * @param nominees those proposed, each with whether they accepted
      */
     record Nomination(
-            AssemblyId assembly, String office, PersonId calledBy, Instant opened, Instant closes, List<Nominee> nominees)
+            AssemblyId assembly,
+            String office,
+            PersonId calledBy,
+            Instant opened,
+            Instant due,
+            Instant closes,
+            List<Nominee> nominees)
             implements Belonging {
         public Nomination {
             nominees = List.copyOf(nominees);
+        }
+
+        public Optional<Nominee> nominee(PersonId person) {
+            return nominees.stream().filter(it -> it.person().equals(person)).findFirst();
+        }
+
+        public List<PersonId> accepted() {
+            return nominees.stream().filter(Nominee::accepted).map(Nominee::person).toList();
+        }
+
+        /** The same with this nominee, in the place of what was said about the person before. */
+        public Nomination with(Nominee nominee) {
+            var more = new ArrayList<>(nominees);
+            more.removeIf(it -> it.person().equals(nominee.person()));
+            more.add(nominee);
+            return new Nomination(assembly, office, calledBy, opened, due, closes, more);
+        }
+
+        public Nomination until(Instant later) {
+            return new Nomination(assembly, office, calledBy, opened, due, later, nominees);
         }
     }
 

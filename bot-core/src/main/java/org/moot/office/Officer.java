@@ -1,7 +1,9 @@
 package org.moot.office;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Belonging;
 import org.moot.people.PersonId;
@@ -22,11 +24,11 @@ public record Officer(
         Instant since,
         Instant ends,
         boolean interim,
-        java.util.Set<PersonId> pausedBy,
+        Set<PersonId> pausedBy,
         boolean paused)
         implements Belonging {
     public Officer {
-        pausedBy = java.util.Set.copyOf(pausedBy);
+        pausedBy = Set.copyOf(pausedBy);
     }
 
     public static final String SECRETARY = "secretary";
@@ -34,6 +36,18 @@ public record Officer(
 
     public boolean mayAct(Instant now) {
         return !paused && now.isBefore(ends);
+    }
+
+    /** Somebody asks that the officer goes; with enough of them the powers pause. */
+    public Officer askedToGoBy(PersonId asker, int enough) {
+        var askers = new HashSet<>(pausedBy);
+        askers.add(asker);
+        return new Officer(assembly, office, person, since, ends, interim, askers, askers.size() >= enough);
+    }
+
+    /** The question is over and the officer stays. */
+    public Officer trustedAgain() {
+        return new Officer(assembly, office, person, since, ends, interim, Set.of(), false);
     }
 
     /** The officer of an assembly who may act, if any; used for rights. */
