@@ -34,8 +34,8 @@ public final class Core {
         var noticeboard = new Noticeboard(stores.outbox(), stores.touches());
         var audience = new Audience(stores.assemblies(), stores.halls(), stores.seats(), stores.outbox());
         var threads = new Threads(stores.moots(), noticeboard, audience);
-        var gate = new Gate(
-                stores.people(), stores.assemblies(), stores.roster(), stores.officers(), here, party.house());
+        var gate =
+                new Gate(stores.people(), stores.assemblies(), stores.roster(), stores.officers(), here, party.house());
         List<Command> all = new ArrayList<>();
         List<Card> cards = new ArrayList<>();
         // Each feature adds its commands and cards here, in the order of the packages.
@@ -45,13 +45,7 @@ public final class Core {
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
         form = new Form(commands, gate, stores.transaction());
         delivery = new Delivery(
-                stores.lanes(),
-                stores.touches(),
-                stores.hangings(),
-                stores.transaction(),
-                platforms,
-                cards,
-                clock);
+                stores.lanes(), stores.touches(), stores.hangings(), stores.transaction(), platforms, cards, clock);
     }
 
     public Commands commands() {

@@ -55,8 +55,7 @@ final class ActionShowAll implements Command {
         var names = staffing.names().of(actions.stream().map(Action::by).collect(Collectors.toSet()));
         return Post.titled(Text.of("action.list", here.name()))
                 .items(actions.stream()
-                        .map(action -> item(
-                                action, names.getOrDefault(action.by(), new Text.Named("?", List.of()))))
+                        .map(action -> item(action, names.getOrDefault(action.by(), new Text.Named("?", List.of()))))
                         .toList())
                 .done();
     }

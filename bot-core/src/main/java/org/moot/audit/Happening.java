@@ -16,7 +16,9 @@ public record Happening(String what, Instant at, Map<String, String> facts) {
     /** One line that is the same wherever it is written: the kind, the time, then the facts by name. */
     public String canonical() {
         var line = new StringBuilder(what).append(' ').append(at);
-        new TreeMap<>(facts).forEach((name, value) -> line.append(' ').append(name).append('=').append(value));
+        new TreeMap<>(facts)
+                .forEach((name, value) ->
+                        line.append(' ').append(name).append('=').append(value));
         return line.toString();
     }
 }

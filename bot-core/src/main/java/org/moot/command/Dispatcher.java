@@ -22,8 +22,7 @@ public final class Dispatcher {
     private final Reader house;
     private final SecureRandom random = new SecureRandom();
 
-    public Dispatcher(
-            Commands commands, Doorkeeper doorkeeper, Transaction transaction, Inbox inbox, Reader house) {
+    public Dispatcher(Commands commands, Doorkeeper doorkeeper, Transaction transaction, Inbox inbox, Reader house) {
         this.commands = commands;
         this.doorkeeper = doorkeeper;
         this.transaction = transaction;

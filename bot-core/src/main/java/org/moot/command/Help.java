@@ -81,7 +81,9 @@ public final class Help implements Command {
         return Post.titled(Text.plain(name))
                 .prose("help.group." + name)
                 .prose(Text.lines(lines))
-                .prose("help.more-group", new Text.Typed("help " + group.getFirst().name()))
+                .prose(
+                        "help.more-group",
+                        new Text.Typed("help " + group.getFirst().name()))
                 .done();
     }
 
@@ -95,7 +97,9 @@ public final class Help implements Command {
         post.fact("help.who", Text.of("help.right." + command.needs().key()));
         HelpWords.remark(command, words, asked.asker().reader().language())
                 .ifPresent(remark -> post.fact("help.remark", remark));
-        return post.fact("help.answer", Text.of("help.answer." + command.answers().name().toLowerCase(Locale.ROOT)))
+        return post.fact(
+                        "help.answer",
+                        Text.of("help.answer." + command.answers().name().toLowerCase(Locale.ROOT)))
                 .done();
     }
 

@@ -33,7 +33,11 @@ public final class Reference {
     }
 
     private void group(StringBuilder page, String group) {
-        page.append("\n## ").append(group).append("\n\n").append(say("help.group." + group)).append('\n');
+        page.append("\n## ")
+                .append(group)
+                .append("\n\n")
+                .append(say("help.group." + group))
+                .append('\n');
         commands.forPeople().stream()
                 .filter(command -> Commands.group(command).equals(group))
                 .forEach(command -> one(page, command));
@@ -62,10 +66,16 @@ public final class Reference {
         page.append("\n## ").append(say("help.reference.rights")).append("\n\n");
         page.append(say("help.reference.rights-intro")).append("\n\n");
         List<Standing> kinds = Arrays.asList(Standing.values());
-        row(page, say("help.reference.command"), kinds.stream().map(kind -> say("help.standing." + kind.word())).toList());
+        row(
+                page,
+                say("help.reference.command"),
+                kinds.stream().map(kind -> say("help.standing." + kind.word())).toList());
         row(page, "---", kinds.stream().map(kind -> "---").toList());
         for (Command command : commands.all()) {
-            row(page, "`" + command.name() + "`", kinds.stream().map(kind -> cell(command, kind)).toList());
+            row(
+                    page,
+                    "`" + command.name() + "`",
+                    kinds.stream().map(kind -> cell(command, kind)).toList());
         }
     }
 

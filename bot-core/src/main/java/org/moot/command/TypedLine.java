@@ -27,8 +27,8 @@ public record TypedLine(String command, Map<String, String> arguments) {
                 return new TypedLine(name, new Filling(command.get(), line, tokens).from(words));
             }
         }
-        String typed = String.join(
-                " ", tokens.stream().limit(2).map(Token::words).toList());
+        String typed =
+                String.join(" ", tokens.stream().limit(2).map(Token::words).toList());
         return new TypedLine(typed, Map.of());
     }
 
@@ -63,7 +63,8 @@ public record TypedLine(String command, Map<String, String> arguments) {
         private int nextUnnamed(int at) {
             Optional<Parameter<?>> next = command.parameters().stream()
                     .filter(parameter -> !values.containsKey(parameter.name()))
-                    .filter(parameter -> parameter.reading().mayBe(tokens.get(at).words()))
+                    .filter(parameter ->
+                            parameter.reading().mayBe(tokens.get(at).words()))
                     .findFirst();
             if (next.isEmpty()) {
                 return spill(at);
@@ -113,7 +114,8 @@ public record TypedLine(String command, Map<String, String> arguments) {
             }
             return to == from + 1
                     ? tokens.get(from).words()
-                    : line.substring(tokens.get(from).begins(), tokens.get(to - 1).ends());
+                    : line.substring(
+                            tokens.get(from).begins(), tokens.get(to - 1).ends());
         }
     }
 

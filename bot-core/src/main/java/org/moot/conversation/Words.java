@@ -29,9 +29,10 @@ public final class Words {
     public String say(Text text, Reader reader, Dialect dialect) {
         return switch (text.key()) {
             case "plain" -> dialect.harmless(text.args().getFirst().toString());
-            case "lines" -> text.args().stream()
-                    .map(line -> argument(line, reader, dialect))
-                    .collect(Collectors.joining("\n"));
+            case "lines" ->
+                text.args().stream()
+                        .map(line -> argument(line, reader, dialect))
+                        .collect(Collectors.joining("\n"));
             default -> fill(wording(text, reader.language()), text, reader, dialect);
         };
     }
@@ -52,9 +53,8 @@ public final class Words {
     private String fill(String wording, Text text, Reader reader, Dialect dialect) {
         return HOLE.matcher(wording).replaceAll(hole -> {
             int index = Integer.parseInt(hole.group(1));
-            String words = index < text.args().size()
-                    ? argument(text.args().get(index), reader, dialect)
-                    : hole.group();
+            String words =
+                    index < text.args().size() ? argument(text.args().get(index), reader, dialect) : hole.group();
             return java.util.regex.Matcher.quoteReplacement(words);
         });
     }
@@ -67,9 +67,10 @@ public final class Words {
             case Text.Typed typed -> dialect.typed(typed.line());
             case Instant moment -> dialect.time(moment, reader);
             case Duration length -> say(spoken(length), reader, dialect);
-            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(reader.language())
-                    .format(day);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(reader.language())
+                        .format(day);
             case Double number -> String.format(reader.language(), "%.2f", number);
             default -> argument.toString();
         };
@@ -101,17 +102,16 @@ public final class Words {
     }
 
     /** English where a language has no bundle of its own, whatever the machine's language is. */
-    private static final ResourceBundle.Control FALL_BACK =
-            new ResourceBundle.Control() {
-                @Override
-                public java.util.List<String> getFormats(String baseName) {
-                    return FORMAT_PROPERTIES;
-                }
+    private static final ResourceBundle.Control FALL_BACK = new ResourceBundle.Control() {
+        @Override
+        public java.util.List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
 
-                @Override
-                @SuppressWarnings("NullAway") // the library's contract: null ends the search
-                public Locale getFallbackLocale(String baseName, Locale locale) {
-                    return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
-                }
-            };
+        @Override
+        @SuppressWarnings("NullAway") // the library's contract: null ends the search
+        public Locale getFallbackLocale(String baseName, Locale locale) {
+            return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
+        }
+    };
 }

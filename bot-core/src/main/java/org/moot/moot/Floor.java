@@ -18,9 +18,7 @@ public final class Floor {
     public void check(PersonId person, AssemblyId assembly, Instant now) {
         measures.muted(assembly, person, now).ifPresent(measure -> {
             throw Refusal.because(
-                    "moot.muted",
-                    measure.until().orElseThrow(),
-                    new Text.Typed("moot appeal " + measure.number()));
+                    "moot.muted", measure.until().orElseThrow(), new Text.Typed("moot appeal " + measure.number()));
         });
     }
 }

@@ -42,19 +42,49 @@ public record Measure(
 
     public Measure confirmed(PersonId by, Instant end) {
         return new Measure(
-                number, assembly, what, person, message, reason, askedBy, asked, Optional.of(by), Optional.of(end), appeal,
+                number,
+                assembly,
+                what,
+                person,
+                message,
+                reason,
+                askedBy,
+                asked,
+                Optional.of(by),
+                Optional.of(end),
+                appeal,
                 lifted);
     }
 
     public Measure appealed(long proposal) {
         return new Measure(
-                number, assembly, what, person, message, reason, askedBy, asked, confirmedBy, until, Optional.of(proposal),
+                number,
+                assembly,
+                what,
+                person,
+                message,
+                reason,
+                askedBy,
+                asked,
+                confirmedBy,
+                until,
+                Optional.of(proposal),
                 lifted);
     }
 
     public Measure lifting(Instant now) {
         return new Measure(
-                number, assembly, what, person, message, reason, askedBy, asked, confirmedBy, until, appeal,
+                number,
+                assembly,
+                what,
+                person,
+                message,
+                reason,
+                askedBy,
+                asked,
+                confirmedBy,
+                until,
+                appeal,
                 Optional.of(now));
     }
 

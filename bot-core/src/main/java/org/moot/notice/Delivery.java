@@ -96,8 +96,7 @@ public final class Delivery {
     private void carry(Lanes.Claimed claimed) {
         var id = new DeliveryId(Long.toString(claimed.id(), 36));
         switch (claimed.parcel()) {
-            case Parcel.Say say -> platform(claimed.spot())
-                    .say(place(claimed.spot()), say.post(), say.reader(), id);
+            case Parcel.Say say -> platform(claimed.spot()).say(place(claimed.spot()), say.post(), say.reader(), id);
             case Parcel.Hang hang -> hang(hang.card(), claimed.spot(), id, true);
             case Parcel.Revise revise -> revise(revise.card(), claimed.spot(), id);
             case Parcel.Hide hide -> hide(hide, claimed.spot());
@@ -157,12 +156,11 @@ public final class Delivery {
     private record Drawn(Post post, Reader reader) {}
 
     private Platform platform(Spot spot) {
-        String name =
-                switch (spot) {
-                    case Spot.Hall hall -> hall.place().platform();
-                    case Spot.Thread thread -> thread.hall().platform();
-                    case Spot.Door door -> door.account().platform();
-                };
+        String name = switch (spot) {
+            case Spot.Hall hall -> hall.place().platform();
+            case Spot.Thread thread -> thread.hall().platform();
+            case Spot.Door door -> door.account().platform();
+        };
         return Optional.ofNullable(platforms.get(name))
                 .orElseThrow(() -> new Platform.Away(name + " is off", Optional.of(LONGEST_WAIT)));
     }
@@ -178,11 +176,12 @@ public final class Delivery {
     private Place place(Spot spot) {
         return switch (spot) {
             case Spot.Hall hall -> hall.place();
-            case Spot.Thread thread -> transaction
-                    .in(() -> hangings.find(thread.about(), thread.hall()))
-                    .filter(Hanging::opensThread)
-                    .map(Hanging::at)
-                    .orElse(thread.hall());
+            case Spot.Thread thread ->
+                transaction
+                        .in(() -> hangings.find(thread.about(), thread.hall()))
+                        .filter(Hanging::opensThread)
+                        .map(Hanging::at)
+                        .orElse(thread.hall());
             case Spot.Door door -> platform(door).door(door.account());
         };
     }

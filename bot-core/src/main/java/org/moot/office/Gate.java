@@ -30,8 +30,7 @@ public final class Gate implements Doorkeeper {
     private final Here here;
     private final Reader house;
 
-    public Gate(
-            People people, Assemblies assemblies, Roster roster, Officers officers, Here here, Reader house) {
+    public Gate(People people, Assemblies assemblies, Roster roster, Officers officers, Here here, Reader house) {
         this.people = people;
         this.assemblies = assemblies;
         this.roster = roster;
@@ -78,8 +77,11 @@ public final class Gate implements Doorkeeper {
                 Refusal.unless(person.isMember(), "office.members-only");
                 inAssembly(person, asked);
             }
-            case MEMBERSHIP_OFFICE -> Refusal.unless(
-                    holdsMembershipOffice(person, asked), "office.membership-office-only", new Text.Typed("office list"));
+            case MEMBERSHIP_OFFICE ->
+                Refusal.unless(
+                        holdsMembershipOffice(person, asked),
+                        "office.membership-office-only",
+                        new Text.Typed("office list"));
         }
     }
 

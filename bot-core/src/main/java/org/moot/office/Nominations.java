@@ -46,7 +46,10 @@ public interface Nominations {
         }
 
         public List<PersonId> accepted() {
-            return nominees.stream().filter(Nominee::accepted).map(Nominee::person).toList();
+            return nominees.stream()
+                    .filter(Nominee::accepted)
+                    .map(Nominee::person)
+                    .toList();
         }
 
         /** The same with this nominee, in the place of what was said about the person before. */

@@ -15,8 +15,9 @@ public final class Doors {
 
     /** Nothing is said to somebody who was forgotten. */
     public void tell(PersonId id, Post post) {
-        people.find(id).ifPresent(person -> people.accounts(id).stream()
-                .findFirst()
-                .ifPresent(account -> outbox.tell(account, post, person.reader())));
+        people.find(id)
+                .ifPresent(person -> people.accounts(id).stream()
+                        .findFirst()
+                        .ifPresent(account -> outbox.tell(account, post, person.reader())));
     }
 }

@@ -57,9 +57,7 @@ final class LibrarySearch implements Command {
         var post = Post.titled(Text.of("summary.library"))
                 .items(found.stream().limit(A_PAGE).map(LibrarySearch::item).toList());
         if (found.size() > A_PAGE && asked.maybe(WORDS).isPresent()) {
-            post.prose(
-                    "summary.more",
-                    new Text.Typed("library search " + asked.the(WORDS) + " page: " + (page + 1)));
+            post.prose("summary.more", new Text.Typed("library search " + asked.the(WORDS) + " page: " + (page + 1)));
         }
         return post.done();
     }

@@ -53,15 +53,12 @@ final class LibraryShow implements Command {
                 .filter(Summary::isPublished)
                 .ifPresentOrElse(summary -> write(post, summary), () -> post.prose("summary.not-yet"));
         return post.action(
-                        "summary.challenge",
-                        "summary challenge",
-                        Map.of("decision", Long.toString(decided.number())))
+                        "summary.challenge", "summary challenge", Map.of("decision", Long.toString(decided.number())))
                 .done();
     }
 
     private void write(Post.Writer post, Summary summary) {
-        post.prose(
-                "summary.by", desk.names().inLibrary(summary.by()), summary.words(), summary.publishable());
+        post.prose("summary.by", desk.names().inLibrary(summary.by()), summary.words(), summary.publishable());
         for (Summary.Challenge challenge : summary.challenges()) {
             post.prose("summary.challenge-by", desk.names().inLibrary(challenge.by()), challenge.words());
             challenge.answer().ifPresent(answer -> post.prose(Text.of("summary.answer-by", answer)));

@@ -17,7 +17,8 @@ import org.moot.proposal.Decision;
 final class SummaryAnswer implements Command {
     private static final Parameter<Long> CHALLENGE =
             Parameters.number("challenge", "1").optional();
-    private static final Parameter<String> WORDS = Parameters.text("words", 1000, "The cost stands in the second line.");
+    private static final Parameter<String> WORDS =
+            Parameters.text("words", 1000, "The cost stands in the second line.");
 
     private final Desk desk;
     private final Parameter<Decision> decision;
@@ -51,9 +52,8 @@ final class SummaryAnswer implements Command {
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
         PersonId by = PersonId.asking(asked);
-        Summary summary = desk.summaries()
-                .find(decided.number())
-                .orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
+        Summary summary =
+                desk.summaries().find(decided.number()).orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
         Refusal.unless(summary.by().equals(by), "summary.not-yours");
         int number = asked.maybe(CHALLENGE).map(Math::toIntExact).orElse(1);
         Refusal.unless(number >= 1 && number <= summary.challenges().size(), "summary.no-such-challenge");

@@ -59,7 +59,8 @@ final class SummaryDraft implements Command {
         desk.floor().check(by, decided.assembly(), asked.now());
         mayWrite(decided, by, asked.now());
         Assembly assembly = desk.assembly(decided);
-        Instant publishable = assembly.pace().closing(asked.now().plus(assembly.charter().span(Setting.CHALLENGE)));
+        Instant publishable =
+                assembly.pace().closing(asked.now().plus(assembly.charter().span(Setting.CHALLENGE)));
         write(decided, by, asked.the(WORDS), asked.now(), publishable);
         desk.deadlines().set(Deadline.of(publishable, SummaryRipen.NAME, "decision", decided.number()));
         desk.refresh(decided);

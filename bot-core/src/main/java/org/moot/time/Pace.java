@@ -38,13 +38,18 @@ public record Pace(ZoneId zone, LocalTime quietFrom, LocalTime quietUntil) {
         ZonedDateTime morning = local.toLocalDate().atTime(quietUntil).atZone(zone);
         return morning.toInstant().isAfter(moment)
                 ? morning.toInstant()
-                : local.toLocalDate().plusDays(1).atTime(quietUntil).atZone(zone).toInstant();
+                : local.toLocalDate()
+                        .plusDays(1)
+                        .atTime(quietUntil)
+                        .atZone(zone)
+                        .toInstant();
     }
 
     /** Within the local hour that a clock change repeats or skips, or right beside it. */
     private boolean isInClockChange(Instant moment) {
         Instant hourBefore = moment.minusSeconds(3600);
         ZoneOffsetTransition change = zone.getRules().nextTransition(hourBefore.minusNanos(1));
-        return change != null && !change.getInstant().isAfter(moment.plusSeconds(3600).minusNanos(1));
+        return change != null
+                && !change.getInstant().isAfter(moment.plusSeconds(3600).minusNanos(1));
     }
 }

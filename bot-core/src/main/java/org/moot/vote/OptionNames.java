@@ -48,7 +48,9 @@ final class OptionNames {
     }
 
     private OptionalInt number(String words) {
-        return words.matches("#?[0-9]{1,3}") ? within(Integer.parseInt(words.replace("#", "")) - 1) : OptionalInt.empty();
+        return words.matches("#?[0-9]{1,3}")
+                ? within(Integer.parseInt(words.replace("#", "")) - 1)
+                : OptionalInt.empty();
     }
 
     private OptionalInt letter(String words) {

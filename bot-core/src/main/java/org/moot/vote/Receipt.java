@@ -9,7 +9,11 @@ record Receipt(String note) {
 
     static Receipt of(VoteId vote, Bytes slot, BallotBox.Cast cast) {
         return new Receipt("moot-receipt-1\nvote %s\nslot %s\nversion %d\nseal %s\n"
-                .formatted(vote, Crockford.written(slot), cast.version(), cast.seal().hex()));
+                .formatted(
+                        vote,
+                        Crockford.written(slot),
+                        cast.version(),
+                        cast.seal().hex()));
     }
 
     /** The first eight characters of the note's hash, and one that shows a slip of the pen: {@code 7K3M-9QXT-4}. */

@@ -13,8 +13,20 @@ class CanonicalJsonTest {
     void keysAreSortedByTheirUtf16CodeUnits() {
         // The example of RFC 8785, section 3.2.3; the last two would change places if code points were compared
         var weird = Map.of(
-                "\u20ac", "Euro Sign", "\r", "Carriage Return", "\ufb33", "Hebrew Letter Dalet With Dagesh", "1", "One",
-                "\ud83d\ude00", "Emoji: Grinning Face", "\u0080", "Control", "\u00f6", "Latin Small Letter O With Diaeresis");
+                "\u20ac",
+                "Euro Sign",
+                "\r",
+                "Carriage Return",
+                "\ufb33",
+                "Hebrew Letter Dalet With Dagesh",
+                "1",
+                "One",
+                "\ud83d\ude00",
+                "Emoji: Grinning Face",
+                "\u0080",
+                "Control",
+                "\u00f6",
+                "Latin Small Letter O With Diaeresis");
         assertThat(CanonicalJson.write(weird))
                 .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
                         + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","

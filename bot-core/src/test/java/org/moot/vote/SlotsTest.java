@@ -18,7 +18,8 @@ class SlotsTest {
 
     @Test
     void aNonceNeverChangesForARequest() {
-        assertThat(Slots.nonce(KEY, "matrix", "$event").hex()).isEqualTo("c9520282921a76ab2b8d0c64b49432976f2168ba9adea38e0e6b4e7b844490b8");
+        assertThat(Slots.nonce(KEY, "matrix", "$event").hex())
+                .isEqualTo("c9520282921a76ab2b8d0c64b49432976f2168ba9adea38e0e6b4e7b844490b8");
     }
 
     @Test
@@ -38,11 +39,15 @@ class SlotsTest {
         var codes = new HashSet<String>();
         var seal = Hash.sha256();
         for (int version = 1; version <= 50; version++) {
-            codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, ANA), new BallotBox.Cast(version, seal)).code());
+            codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, ANA), new BallotBox.Cast(version, seal))
+                    .code());
         }
-        codes.add(Receipt.of(new VoteId(8), Slots.slot(KEY, ANA), new BallotBox.Cast(1, seal)).code());
-        codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, PersonId.fresh()), new BallotBox.Cast(1, seal)).code());
-        codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, ANA), new BallotBox.Cast(1, MerkleTree.leaf())).code());
+        codes.add(Receipt.of(new VoteId(8), Slots.slot(KEY, ANA), new BallotBox.Cast(1, seal))
+                .code());
+        codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, PersonId.fresh()), new BallotBox.Cast(1, seal))
+                .code());
+        codes.add(Receipt.of(new VoteId(7), Slots.slot(KEY, ANA), new BallotBox.Cast(1, MerkleTree.leaf()))
+                .code());
         assertThat(codes).hasSize(53).allMatch(Receipt::isWellWritten).allMatch(code -> code.length() == 11);
     }
 

@@ -99,13 +99,12 @@ class TypedBallotTest {
                 "1==5                  | vote.ballot-score     | =5",
             })
     void whatIsNotIsRefusedWhole(String typed, String why, String first) {
-        assertThatThrownBy(() -> TypedBallot.read(typed, TREES))
-                .isInstanceOfSatisfying(Unreadable.class, refused -> {
-                    assertThat(refused.why().key()).isEqualTo(why);
-                    if (first != null) {
-                        assertThat(refused.why().args().getFirst()).hasToString(first);
-                    }
-                });
+        assertThatThrownBy(() -> TypedBallot.read(typed, TREES)).isInstanceOfSatisfying(Unreadable.class, refused -> {
+            assertThat(refused.why().key()).isEqualTo(why);
+            if (first != null) {
+                assertThat(refused.why().args().getFirst()).hasToString(first);
+            }
+        });
     }
 
     @Test
@@ -120,7 +119,8 @@ class TypedBallotTest {
 
     @Test
     void aWholeNameWinsOverOneThatOnlyBeginsSo() {
-        assertThat(TypedBallot.read("tree=5", List.of("Tree", "Treehouse", "Keep"))).containsExactly(5, -1, -1);
+        assertThat(TypedBallot.read("tree=5", List.of("Tree", "Treehouse", "Keep")))
+                .containsExactly(5, -1, -1);
     }
 
     @Test
@@ -150,8 +150,7 @@ class TypedBallotTest {
     @Test
     void whatIsWrittenOutIsReadAgain() {
         for (int packed = 0; packed < 7 * 7 * 7 * 7; packed++) {
-            var scores = List.of(
-                    packed % 7 - 1, packed / 7 % 7 - 1, packed / 49 % 7 - 1, packed / 343 % 7 - 1).stream()
+            var scores = List.of(packed % 7 - 1, packed / 7 % 7 - 1, packed / 49 % 7 - 1, packed / 343 % 7 - 1).stream()
                     .map(score -> Math.min(score, 5))
                     .toList();
             assertThat(TypedBallot.read(shown(scores), TREES)).isEqualTo(scores);

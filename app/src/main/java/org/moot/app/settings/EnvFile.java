@@ -32,7 +32,9 @@ public final class EnvFile {
         if (equals < 1) {
             throw new WrongSetting(".env", "a line in it is not NAME=value", "MOOT_PARTY=Harmony");
         }
-        values.put(line.substring(0, equals).strip(), unquoted(line.substring(equals + 1).strip()));
+        values.put(
+                line.substring(0, equals).strip(),
+                unquoted(line.substring(equals + 1).strip()));
     }
 
     private static String unquoted(String value) {
@@ -53,6 +55,7 @@ public final class EnvFile {
         return Known.ALL.stream()
                 .map(setting -> "# %s For example: %s%n#%s=%s%n"
                         .formatted(setting.meaning(), setting.example(), setting.name(), setting.byDefault()))
-                .collect(Collectors.joining("\n", "# Copy to .env and change what you need; every line shows the default.\n\n", ""));
+                .collect(Collectors.joining(
+                        "\n", "# Copy to .env and change what you need; every line shows the default.\n\n", ""));
     }
 }

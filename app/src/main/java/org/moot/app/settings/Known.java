@@ -25,10 +25,14 @@ final class Known {
             "A PostgreSQL database to use in the place of the embedded one.",
             "postgres://moot@localhost:5432/moot",
             Known::database);
-    static final Setting<String> DATABASE_USER = new Setting<>(
-            "DATABASE_USER", "", "Its user, where the address names none.", "moot", Function.identity());
+    static final Setting<String> DATABASE_USER =
+            new Setting<>("DATABASE_USER", "", "Its user, where the address names none.", "moot", Function.identity());
     static final Setting<String> DATABASE_PASSWORD = new Setting<>(
-            "DATABASE_PASSWORD", "", "Its password, where the address holds none.", "a-long-secret", Function.identity());
+            "DATABASE_PASSWORD",
+            "",
+            "Its password, where the address holds none.",
+            "a-long-secret",
+            Function.identity());
     static final Setting<Integer> HEALTH_PORT = new Setting<>(
             "MOOT_HEALTH_PORT",
             "8087",
@@ -87,7 +91,10 @@ final class Known {
     private Known() {}
 
     private static Path folder(String typed) {
-        return Path.of(System.getProperty("moot.home", "")).resolve(typed).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("moot.home", ""))
+                .resolve(typed)
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static String database(String typed) {

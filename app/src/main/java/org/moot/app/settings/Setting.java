@@ -11,8 +11,7 @@ import java.util.function.Function;
  * @param example a value that works
  * @param reading throws with what is wrong with a value
  */
-public record Setting<T>(
-        String name, String byDefault, String meaning, String example, Function<String, T> reading) {
+public record Setting<T>(String name, String byDefault, String meaning, String example, Function<String, T> reading) {
 
     T read(String value) {
         try {

@@ -26,8 +26,8 @@ record HouseRules(String root) {
     private static final List<String> ADAPTERS = List.of("console", "discord", "matrix", "zoom");
     private static final Pattern BANNED_NAME =
             Pattern.compile(".*(Service|Manager|Helper|Utils?|Impl|Processor|DTO|Dto|Info|Data)");
-    private static final Pattern CLOCK_CLASS =
-            Pattern.compile("java\\.time\\.(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Year)");
+    private static final Pattern CLOCK_CLASS = Pattern.compile(
+            "java\\.time\\.(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Year)");
 
     Map<String, ArchRule> all() {
         var rules = new TreeMap<String, ArchRule>();
@@ -47,7 +47,9 @@ record HouseRules(String root) {
     }
 
     private DescribedPredicate<JavaClass> core() {
-        return not(resideInAnyPackage(under(OUTSIDE_CORE))).and(resideInAPackage(root + "..")).as("classes of bot-core");
+        return not(resideInAnyPackage(under(OUTSIDE_CORE)))
+                .and(resideInAPackage(root + ".."))
+                .as("classes of bot-core");
     }
 
     private String[] under(List<String> names) {
@@ -67,7 +69,8 @@ record HouseRules(String root) {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
                         return ADAPTERS.stream()
-                                .filter(adapter -> (javaClass.getPackageName() + ".").startsWith(root + "." + adapter + "."))
+                                .filter(adapter ->
+                                        (javaClass.getPackageName() + ".").startsWith(root + "." + adapter + "."))
                                 .findFirst()
                                 .map(SliceIdentifier::of)
                                 .orElse(SliceIdentifier.ignore());
@@ -120,7 +123,12 @@ record HouseRules(String root) {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        root + ".count..", "java.lang..", "java.util..", "java.math..", "java.security..", "java.nio.charset..",
+                        root + ".count..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.math..",
+                        "java.security..",
+                        "java.nio.charset..",
                         "org.jspecify..")
                 .allowEmptyShould(true);
     }

@@ -31,7 +31,8 @@ class HouseRulesTest {
 
     @Test
     void everyPackageSaysInOneSentenceWhatItIsAndIsNullMarked() {
-        assertThat(sources().flatMap(it -> new SourceRules(it).packages().stream())).isEmpty();
+        assertThat(sources().flatMap(it -> new SourceRules(it).packages().stream()))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +43,8 @@ class HouseRulesTest {
 
     private static Stream<Path> sources() {
         return modules().stream()
-                .flatMap(module -> Stream.of("src/main/java/org", "src/main/kotlin/org").map(module::resolve))
+                .flatMap(module ->
+                        Stream.of("src/main/java/org", "src/main/kotlin/org").map(module::resolve))
                 .filter(Files::isDirectory);
     }
 
@@ -52,7 +54,8 @@ class HouseRulesTest {
 
     private static List<Path> modules() {
         try (Stream<Path> folders = Files.list(root())) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -61,6 +64,8 @@ class HouseRulesTest {
     /** The project's root, whether the tests run in it or in the module. */
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("bot-core")) ? here : here.getParent();
+        return Files.exists(here.resolve("bot-core"))
+                ? here
+                : here.resolve("..").normalize();
     }
 }

@@ -29,7 +29,8 @@ class PlantedViolationsTest {
                         .filter(rule -> NOT_PLANTED.stream()
                                 .noneMatch(home -> rule.getKey().contains("libraries of " + home)))
                         .map(rule -> DynamicTest.dynamicTest(
-                                rule.getKey(), () -> assertThat(rule.getValue()
+                                rule.getKey(),
+                                () -> assertThat(rule.getValue()
                                                 .evaluate(PLANTED)
                                                 .hasViolation())
                                         .isTrue()));
@@ -38,14 +39,23 @@ class PlantedViolationsTest {
     @Test
     void aPackageWithoutItsSentenceIsFound(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("Lonely.java"), "class Lonely {}");
-        assertThat(new SourceRules(folder).packages()).singleElement().asString().contains("has no package-info");
+        assertThat(new SourceRules(folder).packages())
+                .singleElement()
+                .asString()
+                .contains("has no package-info");
 
         Files.writeString(folder.resolve("package-info.java"), "/** One sentence. */\npackage lonely;\n");
-        assertThat(new SourceRules(folder).packages()).singleElement().asString().contains("is not @NullMarked");
+        assertThat(new SourceRules(folder).packages())
+                .singleElement()
+                .asString()
+                .contains("is not @NullMarked");
 
         Files.writeString(
                 folder.resolve("package-info.java"), "/** One sentence. And two. */\n@NullMarked\npackage lonely;\n");
-        assertThat(new SourceRules(folder).packages()).singleElement().asString().contains("one sentence");
+        assertThat(new SourceRules(folder).packages())
+                .singleElement()
+                .asString()
+                .contains("one sentence");
     }
 
     @Test

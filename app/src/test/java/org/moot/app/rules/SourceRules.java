@@ -28,7 +28,8 @@ record SourceRules(Path folder) {
     /** Rule 11: what is wrong with the packages. */
     List<String> packages() {
         var wrong = new ArrayList<String>();
-        try (Stream<Path> folders = Files.walk(folder).filter(Files::isDirectory).filter(SourceRules::holdsJava)) {
+        try (Stream<Path> folders =
+                Files.walk(folder).filter(Files::isDirectory).filter(SourceRules::holdsJava)) {
             folders.forEach(it -> {
                 Path file = it.resolve("package-info.java");
                 if (!Files.exists(file)) {
@@ -63,7 +64,12 @@ record SourceRules(Path folder) {
     private static void longMethods(Path file, List<String> wrong) {
         try {
             var task = (JavacTask) COMPILER.getTask(
-                    null, null, null, List.of(), null, List.of(SimpleJavaFileObject.forSource(file.toUri(), read(file))));
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(SimpleJavaFileObject.forSource(file.toUri(), read(file))));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 new TreeScanner<Void, Void>() {
@@ -89,8 +95,8 @@ record SourceRules(Path folder) {
 
     private List<Path> javaFiles() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".kt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

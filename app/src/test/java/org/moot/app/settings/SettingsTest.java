@@ -50,7 +50,8 @@ class SettingsTest {
 
     @Test
     void theEnvironmentWinsOverTheFile(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve(".env"), "# a comment\nMOOT_PARTY=\"Tree Party\"\nMOOT_ZONE=UTC\n");
+        Path file =
+                Files.writeString(folder.resolve(".env"), "# a comment\nMOOT_PARTY=\"Tree Party\"\nMOOT_ZONE=UTC\n");
         Map<String, String> values = EnvFile.over(file, Map.of("MOOT_ZONE", "Europe/Paris"));
         assertThat(values).containsEntry("MOOT_PARTY", "Tree Party").containsEntry("MOOT_ZONE", "Europe/Paris");
     }
@@ -68,6 +69,8 @@ class SettingsTest {
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("bot-core")) ? here : here.getParent();
+        return Files.exists(here.resolve("bot-core"))
+                ? here
+                : here.resolve("..").normalize();
     }
 }
