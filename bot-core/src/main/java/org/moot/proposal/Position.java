@@ -20,6 +20,10 @@ public record Position(
         boolean wantsVote,
         Instant at) {
 
+    public Position askingForVote() {
+        return new Position(proposal, person, version, stand, reason, offer, true, at);
+    }
+
     /** Agree, stand aside, block. */
     public enum Stand {
         AGREE,

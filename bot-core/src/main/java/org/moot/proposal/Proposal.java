@@ -74,6 +74,10 @@ public record Proposal(
                 .toList();
     }
 
+    public boolean isAbout(PersonId person) {
+        return about.filter(person::equals).isPresent();
+    }
+
     public Optional<Rewording> rewording(int number) {
         return rewordings.stream().filter(it -> it.number() == number).findFirst();
     }

@@ -17,6 +17,7 @@ public sealed interface Stage {
      * @param round which call of this proposal it is, from 1; names the frozen list of who counts
      * @param counted how many count
      * @param needed how many answers are enough
+     * @param extended when it was extended, once, because too few had answered
      */
     record Calling(
             int round,
@@ -26,15 +27,17 @@ public sealed interface Stage {
             Instant closes,
             int counted,
             int needed,
-            boolean extended)
+            Optional<Instant> extended)
             implements Stage {
 
-        public Calling closing(Instant later) {
+        /** An outage is made up for. */
+        Calling closing(Instant later) {
             return new Calling(round, version, opened, due, later, counted, needed, extended);
         }
 
-        public Calling extendedTo(Instant newDue) {
-            return new Calling(round, version, opened, newDue, newDue, counted, needed, true);
+        /** Too few answered. */
+        Calling extendedTo(Instant newDue, Instant now) {
+            return new Calling(round, version, opened, newDue, newDue, counted, needed, Optional.of(now));
         }
     }
 

@@ -1,0 +1,33 @@
+package org.moot.proposal;
+
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
+import org.moot.proposal.Stage.Calling;
+import org.moot.proposal.Stage.Decided;
+import org.moot.proposal.Stage.Deliberation;
+import org.moot.proposal.Stage.Lapsed;
+import org.moot.proposal.Stage.Voting;
+import org.moot.proposal.Stage.Withdrawn;
+
+/** What can only be done while a proposal is talked about. */
+final class Deliberations {
+    private Deliberations() {}
+
+    /** @throws Refusal that says where the proposal stands and what can be done there */
+    static Deliberation of(Proposal proposal) {
+        String number = proposal.id().toString();
+        return switch (proposal.stage()) {
+            case Deliberation talk -> talk;
+            case Calling call -> throw Refusal.because(
+                    "proposal.text-is-frozen", call.closes(), new Text.Typed("proposal concern " + number));
+            case Voting vote -> throw Refusal.because(
+                    "proposal.is-voted-on", new Text.Typed("vote show " + vote.vote()));
+            case Decided decided -> throw Refusal.because(
+                    "proposal.is-decided-already", decided.decision(), new Text.Typed("proposal revive " + number));
+            case Lapsed lapsed -> throw Refusal.because(
+                    "proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
+            case Withdrawn withdrawn -> throw Refusal.because(
+                    "proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal revive " + number));
+        };
+    }
+}
