@@ -12,7 +12,6 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.people.PersonId;
-import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 import org.moot.time.Deadlines;
@@ -20,6 +19,8 @@ import org.moot.time.Deadlines;
 /** Opens consensus calls: freezes the text, the alternatives, and the list of who counts. */
 public final class CallOpening {
     private static final Duration ACTIVE = Duration.ofDays(90);
+    /** A measure lasts 72 hours, so an appeal against it cannot wait for longer. */
+    private static final Duration APPEAL = Duration.ofHours(24);
 
     private final Papers papers;
     private final Roster roster;
@@ -85,8 +86,12 @@ public final class CallOpening {
     }
 
     private static Instant closing(Proposal proposal, Assembly assembly, Instant now) {
-        Setting length = proposal.matter() == Matter.REMOVAL ? Setting.REMOVAL : Setting.CALL;
-        return assembly.pace().closing(now.plus(assembly.charter().span(length)));
+        Duration length = switch (proposal.matter()) {
+            case TEXT, OFFICE -> assembly.charter().span(Setting.CALL);
+            case REMOVAL -> assembly.charter().span(Setting.REMOVAL);
+            case APPEAL -> APPEAL;
+        };
+        return assembly.pace().closing(now.plus(length));
     }
 
     private static Post announcement(Proposal proposal, Calling call) {

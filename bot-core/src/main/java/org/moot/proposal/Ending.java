@@ -27,7 +27,15 @@ public enum Ending {
         if (why.isEmpty()) {
             return CONSENSUS;
         }
-        if (matter != Matter.TEXT || why.contains(Obstacle.VOTE_ASKED)) {
+        return switch (matter) {
+            case OFFICE, REMOVAL -> VOTE;
+            case APPEAL -> LAPSED;
+            case TEXT -> ofText(why, returns, extended);
+        };
+    }
+
+    private static Ending ofText(Set<Obstacle> why, int returns, boolean extended) {
+        if (why.contains(Obstacle.VOTE_ASKED)) {
             return VOTE;
         }
         if (why.contains(Obstacle.TOO_FEW_ANSWERS)) {

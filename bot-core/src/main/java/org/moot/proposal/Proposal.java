@@ -57,7 +57,9 @@ public record Proposal(
         /** Who holds an office. */
         OFFICE,
         /** Whether an officer is removed. */
-        REMOVAL
+        REMOVAL,
+        /** Whether a measure of moderation is lifted before it ends by itself. */
+        APPEAL
     }
 
     public Version current() {
