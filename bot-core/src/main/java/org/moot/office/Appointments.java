@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Setting;
 import org.moot.audit.AuditLog;
@@ -57,6 +58,12 @@ public final class Appointments {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Changes how an officer stands, such as pausing the powers. */
+    Officer change(Assembly assembly, String office, UnaryOperator<Officer> step) {
+        noticeboard.show(Subject.of("assembly", assembly.id().value()));
+        return officers.change(assembly.id(), office, step).orElseThrow();
     }
 
     /** After the warning, the end itself. */
