@@ -1,5 +1,9 @@
 package org.moot.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** What happened, in the transaction that made it happen; numbered and chained afterwards, so that a change shows. */
@@ -15,7 +19,23 @@ public interface AuditLog {
 
     /**
      * @param number from 1, without gaps
-     * @param hash hex SHA-256 over the hash before it and the canonical line
+     * @param hash hex SHA-256 over the hash before it (64 zeros for the first), a line feed, and the canonical line
      */
-    record Entry(long number, String canonical, String hash) {}
+    record Entry(long number, String canonical, String hash) {
+        /** Stands before the first entry and is none itself. */
+        public static final Entry BEGINNING = new Entry(0, "", "0".repeat(64));
+
+        public Entry next(String line) {
+            return new Entry(number + 1, line, sha256(hash + "\n" + line));
+        }
+
+        private static String sha256(String words) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 }

@@ -1,0 +1,103 @@
+package org.moot.memory;
+
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.moot.Stores;
+import org.moot.command.Reply;
+import org.moot.command.Request;
+import org.moot.time.TimeMachine;
+
+/**
+ * All that Moot remembers, in memory, under one lock. Transactions are real: they are rolled back whole, and what writes
+ * outside of one is refused, as a database would.
+ */
+public final class Memory {
+    /** A Monday morning in London. */
+    public static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+
+    private final SettableClock clock;
+    private final Desk desk = new Desk();
+    private final DeadlinesInMemory deadlines;
+    private final PresenceInMemory presence = new PresenceInMemory();
+    private final Stores stores;
+
+    public Memory() {
+        this(START);
+    }
+
+    public Memory(Instant start) {
+        clock = new SettableClock(start);
+        deadlines = new DeadlinesInMemory(desk, clock);
+        stores = remember();
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** @param dispatcher takes what the deadlines ask for, one after the other */
+    public TimeMachine timeMachine(Function<Request, Reply> dispatcher) {
+        return new TimeMachineInMemory(clock, deadlines, presence, dispatcher);
+    }
+
+    public <T> T in(Supplier<T> work) {
+        return desk.in(work);
+    }
+
+    public void run(Runnable work) {
+        desk.run(work);
+    }
+
+    /** From now on the database cannot be reached. */
+    public void unplug() {
+        desk.reachable(false);
+    }
+
+    public void plugIn() {
+        desk.reachable(true);
+    }
+
+    private Stores remember() {
+        var people = new PeopleInMemory(desk);
+        var assemblies = new AssembliesInMemory(desk);
+        var seats = new SeatsInMemory(desk);
+        var outbox = new OutboxInMemory(desk, clock);
+        var hangings = new HangingsInMemory(desk);
+        return new Stores(
+                desk,
+                new InboxInMemory(desk),
+                outbox,
+                new LanesInMemory(desk, outbox, clock),
+                hangings,
+                new TouchesInMemory(desk, outbox, hangings, clock),
+                new AuditLogInMemory(desk),
+                deadlines,
+                presence,
+                people,
+                new RemindersInMemory(desk),
+                assemblies,
+                seats,
+                new RosterInMemory(desk, people, assemblies, seats),
+                new HallsInMemory(desk),
+                new OfficersInMemory(desk),
+                new NominationsInMemory(desk),
+                new MootsInMemory(desk),
+                new MeasuresInMemory(desk),
+                new ProposalsInMemory(desk),
+                new PositionsInMemory(desk),
+                new ConcernsInMemory(desk),
+                new DecisionsInMemory(desk),
+                new VotesInMemory(desk),
+                new RollInMemory(desk),
+                new BallotBoxInMemory(desk, clock),
+                new VoteKeysInMemory(),
+                new SummariesInMemory(desk),
+                new LibraryInMemory(desk, assemblies),
+                new ActionListInMemory(desk));
+    }
+}

@@ -1,0 +1,34 @@
+package org.moot.memory;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.moot.notice.Outbox;
+import org.moot.notice.Parcel;
+import org.moot.notice.Spot;
+
+/** What is staged, in one table with what the lanes take from it. */
+final class OutboxInMemory implements Outbox {
+    private final AtomicLong ids = new AtomicLong();
+    private final InstantSource clock;
+    private final Table<Long, Waiting> waiting;
+
+    OutboxInMemory(Desk desk, InstantSource clock) {
+        this.clock = clock;
+        this.waiting = new Table<>(desk);
+    }
+
+    @Override
+    public void stage(Spot spot, Parcel parcel) {
+        long id = ids.incrementAndGet();
+        waiting.add(id, Waiting.staged(id, spot, parcel, clock.instant()));
+    }
+
+    Table<Long, Waiting> waiting() {
+        return waiting;
+    }
+
+    List<Waiting> notAside() {
+        return waiting.all(it -> !it.aside()).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.moot.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.moot.people.PersonId;
+import org.moot.proposal.Position;
+import org.moot.proposal.Position.Stand;
+import org.moot.proposal.Positions;
+import org.moot.proposal.ProposalId;
+
+/** Positions by proposal and person, and the frozen lists. */
+final class PositionsInMemory implements Positions {
+    private final Table<Holder, Position> positions;
+    private final Table<Round, List<PersonId>> lists;
+
+    PositionsInMemory(Desk desk) {
+        this.positions = new Table<>(desk);
+        this.lists = new Table<>(desk);
+    }
+
+    @Override
+    public void put(Position position) {
+        positions.put(new Holder(position.proposal(), position.person()), position);
+    }
+
+    @Override
+    public Optional<Position> find(ProposalId proposal, PersonId person) {
+        return positions.find(new Holder(proposal, person));
+    }
+
+    @Override
+    public List<Position> on(ProposalId proposal) {
+        return positions
+                .all(position -> position.proposal().equals(proposal))
+                .sorted(Comparator.comparing(Position::at))
+                .toList();
+    }
+
+    @Override
+    public void freeze(ProposalId proposal, int round, List<PersonId> list) {
+        lists.putIfAbsent(new Round(proposal, round), List.copyOf(list));
+    }
+
+    @Override
+    public boolean counts(ProposalId proposal, int round, PersonId person) {
+        return list(proposal, round).contains(person);
+    }
+
+    @Override
+    public List<PersonId> list(ProposalId proposal, int round) {
+        return lists.find(new Round(proposal, round)).orElse(List.of());
+    }
+
+    @Override
+    public Standing standing(ProposalId proposal, int round, int version) {
+        List<PersonId> list = list(proposal, round);
+        List<Position> all = onVersion(proposal, version).toList();
+        List<Position> counted = all.stream()
+                .filter(position -> list.contains(position.person()))
+                .toList();
+        return standing(counted, all.size() - counted.size());
+    }
+
+    @Override
+    public Standing temperature(ProposalId proposal, int version) {
+        return standing(onVersion(proposal, version).toList(), 0);
+    }
+
+    @Override
+    public List<Position> dissent(ProposalId proposal, int version, int most) {
+        return onVersion(proposal, version)
+                .filter(position -> position.stand() != Stand.AGREE)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Position> onVersion(ProposalId proposal, int version) {
+        return on(proposal).stream().filter(position -> position.version() == version);
+    }
+
+    private static Standing standing(List<Position> counted, int others) {
+        return new Standing(
+                count(counted, position -> position.stand() == Stand.AGREE),
+                count(counted, position -> position.stand() == Stand.ASIDE),
+                count(counted, position -> position.stand() == Stand.BLOCK),
+                count(counted, Position::wantsVote),
+                others);
+    }
+
+    private static int count(List<Position> positions, Predicate<Position> which) {
+        return (int) positions.stream().filter(which).count();
+    }
+
+    private record Holder(ProposalId proposal, PersonId person) {}
+
+    private record Round(ProposalId proposal, int number) {}
+}
