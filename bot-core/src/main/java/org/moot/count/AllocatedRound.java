@@ -6,7 +6,8 @@ import java.util.List;
  * One seat of a proportional count: who got it, and the weight of ballots spent on it.
  *
  * @param totals weighted stars of the options not elected before, in the order of the ballots
- * @param tied the options with most weighted stars where there are several, in the order of the ballots; the lot chose among them
+ * @param tied the options with most weighted stars where there are several, in the order of the ballots; the lot chose
+ *     among them
  * @param split the weighted stars for the winner at which a quota is reached; ballots above it are spent whole
  * @param above weight of the ballots above the split, before the spending
  * @param on weight of the ballots exactly at the split, before the spending

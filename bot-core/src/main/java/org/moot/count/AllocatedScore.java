@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Proportional STAR by Allocated Score: each seat goes to the option with most weighted stars and costs a Hare quota of ballot
- * weight, taken from its warmest supporters first. Exact rationals throughout. Source: facts/star.md section 5, after
- * starvoting.org/star-pr.
+ * Proportional STAR by Allocated Score: each seat goes to the option with most weighted stars and costs a Hare quota of
+ * ballot weight, taken from its warmest supporters first. Exact rationals throughout. Source: facts/star.md section 5,
+ * after starvoting.org/star-pr.
  */
 public final class AllocatedScore {
     /** Name and version for manifests and results. */
@@ -20,7 +20,8 @@ public final class AllocatedScore {
      * As many winners as seats, in the order of their election.
      *
      * @param ballots how often each ballot was cast; wholly blank ones are abstentions and not in the quota
-     * @throws IllegalArgumentException for fewer than 1 seat, more seats than options, or ballots and a lot of different options
+     * @throws IllegalArgumentException for fewer than 1 seat, more seats than options, or ballots and a lot of
+     *     different options
      */
     public static AllocatedResult count(Map<Ballot, Long> ballots, Lot lot, int seats) {
         BlocStar.requireSeats(seats, lot.options());

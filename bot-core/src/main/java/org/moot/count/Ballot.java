@@ -33,7 +33,8 @@ public final class Ballot {
     /**
      * A ballot of these scores, each 0 to 5 or {@link #BLANK}.
      *
-     * @throws IllegalArgumentException for no scores at all, or a score out of range, naming its position (from 1) and value
+     * @throws IllegalArgumentException for no scores at all, or a score out of range, naming its position (from 1) and
+     *     value
      */
     public static Ballot of(int... scores) {
         if (scores.length == 0) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Bloc STAR: one STAR count after another on the same sums, each among the options not yet elected, until the seats are filled. */
+/**
+ * Bloc STAR: one STAR count after another on the same sums, each among the options not yet elected, until the seats are
+ * filled.
+ */
 public final class BlocStar {
     private BlocStar() {}
 

@@ -49,7 +49,7 @@ final class Contest {
                 .map(option -> new Figure(option, tally.total(option)))
                 .sorted(Comparator.comparingLong(Figure::number)
                         .reversed()
-                        .thenComparing(figure -> lot.place(figure.option())))
+                        .thenComparingInt(figure -> lot.place(figure.option())))
                 .toList();
         long cut = standing.get(Math.min(1, standing.size() - 1)).number();
         var ahead = options(standing.stream().filter(figure -> figure.number() > cut));

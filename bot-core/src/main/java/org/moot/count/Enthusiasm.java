@@ -5,10 +5,11 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * How warm people were about one option, chosen or not. Everything is a function of the counted ballots; where there are none,
- * averages are 0 and shares have no ratio.
+ * How warm people were about one option, chosen or not. Everything is a function of the counted ballots; where there
+ * are none, averages are 0 and shares have no ratio.
  *
- * @param histogram counted ballots by the stars they give, 0 to 5, a blank as 0: six numbers that add up to {@code counted}
+ * @param histogram counted ballots by the stars they give, 0 to 5, a blank as 0: six numbers that add up to {@code
+ *     counted}
  * @param blanks those among the ballots giving 0 that left the cell blank
  * @param headToHeads against every other option, in the order of the ballots
  * @param supporters what those who give this option 4 or 5 give to every other one, in the order of the ballots
@@ -114,9 +115,9 @@ public record Enthusiasm(
     }
 
     /**
-     * Ordinal dispersion after Leik: twice the sum of min(F, 1 − F) over the cumulated shares F of 0, 0–1, … 0–4 stars, divided by
-     * five. 0 when everybody gives the same, 1 when half give 0 and half give 5. Source: R. K. Leik, A measure of ordinal consensus,
-     * Pacific Sociological Review 9 (1966), 85–90.
+     * Ordinal dispersion after Leik: twice the sum of min(F, 1 − F) over the cumulated shares F of 0, 0–1, … 0–4 stars,
+     * divided by five. 0 when everybody gives the same, 1 when half give 0 and half give 5. Source: R. K. Leik, A
+     * measure of ordinal consensus, Pacific Sociological Review 9 (1966), 85–90.
      */
     public double polarisation() {
         long sum = 0;
@@ -128,7 +129,10 @@ public record Enthusiasm(
         return counted == 0 ? 0 : 2.0 * sum / (Ballot.MOST_STARS * (double) counted);
     }
 
-    /** Over a third give 0 or 1 and over a third give 4 or 5: people disagree, which an average near the middle would hide. */
+    /**
+     * Over a third give 0 or 1 and over a third give 4 or 5: people disagree, which an average near the middle would
+     * hide.
+     */
     public boolean isDivided() {
         return giving(0, 1).isMoreThanOneIn(3) && giving(4, 5).isMoreThanOneIn(3);
     }

@@ -48,7 +48,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** @throws ArithmeticException for a divisor of 0 */
     public Fraction over(Fraction divisor) {
-        return times(new Fraction(divisor.denominator, divisor.numerator));
+        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
     public boolean isZero() {

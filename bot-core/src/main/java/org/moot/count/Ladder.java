@@ -17,7 +17,10 @@ final class Ladder {
         this.statusQuo = statusQuo;
     }
 
-    /** Every step tried, in order; together they send exactly {@code places} of the tied on when the last rung is the lot. */
+    /**
+     * Every step tried, in order; together they send exactly {@code places} of the tied on when the last rung is the
+     * lot.
+     */
     List<Trial> climb(List<Rung> rungs, List<Integer> tied, int places) {
         var tried = new ArrayList<Trial>();
         List<Integer> open = tied;
@@ -41,7 +44,7 @@ final class Ladder {
     }
 
     private boolean mayDecide(Rung rung, List<Integer> open) {
-        return rung != Rung.STATUS_QUO || statusQuo.isPresent() && open.contains(statusQuo.getAsInt());
+        return rung != Rung.STATUS_QUO || statusQuo.stream().anyMatch(open::contains);
     }
 
     private Trial attempt(Rung rung, List<Integer> tied, int places) {
@@ -49,7 +52,7 @@ final class Ladder {
         var figures = tied.stream()
                 .map(option -> new Figure(option, number(rung, option, tied)))
                 .sorted((rung.isLowBest() ? byNumber : byNumber.reversed())
-                        .thenComparing(figure -> lot.place(figure.option())))
+                        .thenComparingInt(figure -> lot.place(figure.option())))
                 .toList();
         return rung == Rung.FEWEST_LOSSES ? withoutWorst(places, figures) : bestFirst(rung, places, figures);
     }
@@ -86,7 +89,10 @@ final class Ladder {
         return new Trial(rung, places, figures, through, List.of());
     }
 
-    /** Drops those with most losses; where that leaves too few, these go on and the dropped ones stay for the other places. */
+    /**
+     * Drops those with most losses; where that leaves too few, these go on and the dropped ones stay for the other
+     * places.
+     */
     private static Trial withoutWorst(int places, List<Figure> figures) {
         List<Integer> worst = equals(figures, figures.getLast().number());
         List<Integer> kept = figures.stream()

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The total order of all options that is fixed and published before opening: where every ladder ends, the earlier one wins. */
+/**
+ * The total order of all options that is fixed and published before opening: where every ladder ends, the earlier one
+ * wins.
+ */
 public final class Lot {
     /** Names the way {@link #drawn} works, for the vote's manifest. */
     public static final String ALGORITHM = "moot-lot-1";
@@ -42,8 +45,8 @@ public final class Lot {
     }
 
     /**
-     * Options sorted by SHA-256(seed ‖ id in UTF-8), bytes compared as unsigned: anybody can redraw it from the published seed, and
-     * every order is equally likely.
+     * Options sorted by SHA-256(seed ‖ id in UTF-8), bytes compared as unsigned: anybody can redraw it from the
+     * published seed, and every order is equally likely.
      *
      * @param seed 32 bytes, random or from the sealed secret of a vote
      * @param optionIds the frozen ids, in the order of the ballots

@@ -1,8 +1,8 @@
 package org.moot.count;
 
 /**
- * Many ballots in three bits a cell, turned on their side: one word holds one bit of one option on 64 ballots, so that a tally takes
- * 64 ballots at a time. Immutable.
+ * Many ballots in three bits a cell, turned on their side: one word holds one bit of one option on 64 ballots, so that
+ * a tally takes 64 ballots at a time. Immutable.
  */
 public final class PackedBallots {
     static final int BITS = 3;
@@ -21,8 +21,8 @@ public final class PackedBallots {
     /**
      * Packs rows of scores, one byte a cell, 0 to 5 or {@link Ballot#BLANK}, ballot after ballot.
      *
-     * @throws IllegalArgumentException for a length that is no multiple of the options, or a score out of range, naming its ballot,
-     *     position (from 1) and value
+     * @throws IllegalArgumentException for a length that is no multiple of the options, or a score out of range, naming
+     *     its ballot, position (from 1) and value
      */
     public static PackedBallots of(int options, byte[] rows) {
         if (options < 1 || rows.length % options != 0) {
@@ -46,10 +46,10 @@ public final class PackedBallots {
         long high = 0;
         int beyond = 0;
         for (int ballot = 0, cell = first * options + option; ballot < ballots; ballot++, cell += options) {
-            long code = (rows[cell] + 1) & 0xff;
+            long code = (rows[cell] + 1L) & 0xff;
             beyond |= HIGHEST_CODE - (int) code;
             low |= (code & 1) << ballot;
-            middle |= (code >>> 1 & 1) << ballot;
+            middle |= ((code >>> 1) & 1) << ballot;
             high |= (code >>> 2) << ballot;
         }
         if (beyond < 0) {

@@ -1,8 +1,9 @@
 package org.moot.count;
 
 /**
- * Counts packed ballots 64 at a time: for every option and every number of stars a word of bits says who gave it, and a pair of such
- * words ANDed gives a cell of the pair table. Works through a slice that fits into the nearest cache before the next.
+ * Counts packed ballots 64 at a time: for every option and every number of stars a word of bits says who gave it, and a
+ * pair of such words ANDed gives a cell of the pair table. Works through a slice that fits into the nearest cache
+ * before the next.
  */
 final class PackedCount {
     private static final int STARS = Ballot.MOST_STARS;
@@ -88,7 +89,7 @@ final class PackedCount {
                 }
                 same |= all;
             }
-            flat += Long.bitCount(same | marked[word] & ~some);
+            flat += Long.bitCount(same | (marked[word] & ~some));
         }
         sums.add(Ballot.Kind.BLANK, ballots - counted);
         sums.add(Ballot.Kind.FLAT, flat);

@@ -1,8 +1,8 @@
 package org.moot.count;
 
 /**
- * For every pair of options, how many ballots gave x stars to the one and y to the other, x and y from 1 to 5. All that compares two
- * options can be read off it; cells with 0 stars follow from the histograms, so they are not kept.
+ * For every pair of options, how many ballots gave x stars to the one and y to the other, x and y from 1 to 5. All that
+ * compares two options can be read off it; cells with 0 stars follow from the histograms, so they are not kept.
  */
 final class PairTable {
     private static final int STARS = Ballot.MOST_STARS;

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * One seat filled by a scoring round and a runoff.
  *
  * @param runoff empty when only one option was running
- * @param possibleWinners all options that some order of lots would have given this seat, with the earlier seats as they are, in the
- *     order of the ballots; one alone when no lot can change it
+ * @param possibleWinners all options that some order of lots would have given this seat, with the earlier seats as they
+ *     are, in the order of the ballots; one alone when no lot can change it
  */
 public record Round(int winner, Scoring scoring, Optional<Runoff> runoff, List<Integer> possibleWinners) {
     public Round {

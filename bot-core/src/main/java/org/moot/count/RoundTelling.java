@@ -5,17 +5,15 @@ import java.util.List;
 
 /** Tells how one seat was filled: the scoring round, its ties, the runoff, its ties. */
 final class RoundTelling {
-    private final Round round;
     private final Tally tally;
     private final List<Step> steps = new ArrayList<>();
 
-    private RoundTelling(Round round, Tally tally) {
-        this.round = round;
+    private RoundTelling(Tally tally) {
         this.tally = tally;
     }
 
     static List<Step> of(Round round, Tally tally) {
-        var telling = new RoundTelling(round, tally);
+        var telling = new RoundTelling(tally);
         telling.tellScoring(round.scoring());
         round.runoff().ifPresent(telling::tellRunoff);
         return telling.steps;

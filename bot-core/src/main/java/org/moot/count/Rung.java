@@ -6,7 +6,10 @@ import java.util.List;
 public enum Rung {
     /** The one that more ballots put above the other; only where exactly two are tied. Figures: votes for each. */
     HEAD_TO_HEAD("head_to_head"),
-    /** Those who lost most head-to-heads among the tied drop out, again and again; only where more than two are tied. Figures: losses. */
+    /**
+     * Those who lost most head-to-heads among the tied drop out, again and again; only where more than two are tied.
+     * Figures: losses.
+     */
     FEWEST_LOSSES("head_to_head"),
     /** Figures: total stars. */
     SCORE("score"),

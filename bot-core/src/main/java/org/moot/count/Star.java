@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * STAR, score then automatic runoff: the two options with the most stars go to a runoff, which the one preferred on more ballots
- * wins. Source: starvoting.org and the tie protocol named.
+ * STAR, score then automatic runoff: the two options with the most stars go to a runoff, which the one preferred on
+ * more ballots wins. Source: starvoting.org and the tie protocol named.
  */
 public final class Star {
     private Star() {}
@@ -17,7 +17,8 @@ public final class Star {
     }
 
     /**
-     * One winner under Moot's rule that a lot never changes the status quo: in a final pair that is equal on every step, it wins.
+     * One winner under Moot's rule that a lot never changes the status quo: in a final pair that is equal on every
+     * step, it wins.
      *
      * @throws IllegalArgumentException where lot, status quo and tally do not have the same options
      */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Who won, and everything that shows it. A full ranking of the options is {@link BlocStar} with as many seats as options.
+ * Who won, and everything that shows it. A full ranking of the options is {@link BlocStar} with as many seats as
+ * options.
  *
  * @param tally the sums as they were at the count
  */

@@ -6,13 +6,14 @@ import java.util.List;
 /** What can be summed option by option: kinds of ballots, histograms, blank cells. */
 final class Sums {
     private static final int LEVELS = Ballot.MOST_STARS + 1;
+    private static final int KINDS = 3;
 
     private final long[] kinds;
     private final long[] histograms;
     private final long[] blanks;
 
     Sums(int options) {
-        this(new long[Ballot.Kind.values().length], new long[options * LEVELS], new long[options]);
+        this(new long[KINDS], new long[options * LEVELS], new long[options]);
     }
 
     private Sums(long[] kinds, long[] histograms, long[] blanks) {
@@ -33,7 +34,7 @@ final class Sums {
     }
 
     void add(Ballot.Kind kind, long times) {
-        kinds[kind.ordinal()] += times;
+        kinds[at(kind)] += times;
     }
 
     void add(int option, int mark, long times) {
@@ -55,8 +56,16 @@ final class Sums {
         }
     }
 
+    private static int at(Ballot.Kind kind) {
+        return switch (kind) {
+            case BLANK -> 0;
+            case FLAT -> 1;
+            case PREFERENCE -> 2;
+        };
+    }
+
     long ballots(Ballot.Kind kind) {
-        return kinds[kind.ordinal()];
+        return kinds[at(kind)];
     }
 
     long giving(int option, int stars) {

@@ -5,11 +5,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * The sums over all ballots that STAR, Bloc STAR and everybody's enthusiasm are functions of. Ballots are added, taken away again or
- * merged by precinct in any order, and are not kept. All numbers are ballots, except where they are called stars.
+ * The sums over all ballots that STAR, Bloc STAR and everybody's enthusiasm are functions of. Ballots are added, taken
+ * away again or merged by precinct in any order, and are not kept. All numbers are ballots, except where they are
+ * called stars.
  *
- * <p>Always {@code cast = counted + blank} and {@code counted = flat + with preference}: a wholly blank ballot is an abstention and
- * enters none of the other sums; a blank cell of a counted ballot counts as 0 stars and is also counted as blank.
+ * <p>Always {@code cast = counted + blank} and {@code counted = flat + with preference}: a wholly blank ballot is an
+ * abstention and enters none of the other sums; a blank cell of a counted ballot counts as 0 stars and is also counted
+ * as blank.
  *
  * <p>Not for several threads at once: give each its own and merge.
  */
@@ -78,7 +80,8 @@ public final class Tally {
     /**
      * Takes back what was added before.
      *
-     * @throws IllegalArgumentException where a sum would fall below zero, so the ballot cannot have been counted; nothing changes
+     * @throws IllegalArgumentException where a sum would fall below zero, so the ballot cannot have been counted;
+     *     nothing changes
      */
     public Tally subtract(Ballot ballot, long times) {
         requireFit(ballot.options(), times);
@@ -195,7 +198,9 @@ public final class Tally {
                 .toList();
     }
 
-    /** Counted ballots that give {@code x} stars to {@code a} and {@code y} to another option {@code b}, a blank as 0. */
+    /**
+     * Counted ballots that give {@code x} stars to {@code a} and {@code y} to another option {@code b}, a blank as 0.
+     */
     public long giving(int a, int x, int b, int y) {
         if (x > 0 && y > 0) {
             return pairs.count(a, b, x, y);

@@ -3,7 +3,9 @@ package org.moot.count;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the stories of whole counts together; what was decided stands in the records, here it only becomes sentences. */
+/**
+ * Puts the stories of whole counts together; what was decided stands in the records, here it only becomes sentences.
+ */
 final class Telling {
     private final Tally tally;
     private final List<Step> steps = new ArrayList<>();

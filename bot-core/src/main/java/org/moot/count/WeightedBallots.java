@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Ballots with the weight each has left. Only few different weights ever arise, so every ballot keeps the number of its weight: sums
- * are whole numbers per weight, and exact fractions appear only once per weight, not per ballot.
+ * Ballots with the weight each has left. Only few different weights ever arise, so every ballot keeps the number of its
+ * weight: sums are whole numbers per weight, and exact fractions appear only once per weight, not per ballot.
  */
 final class WeightedBallots {
     /** See {@link AllocatedRound} for what the parts mean. */
@@ -59,7 +60,9 @@ final class WeightedBallots {
         return List.of(totals);
     }
 
-    /** Takes a quota of weight from those who give the winner most weighted stars, and in part from those at the split. */
+    /**
+     * Takes a quota of weight from those who give the winner most weighted stars, and in part from those at the split.
+     */
     Spending spend(int winner, Fraction quota) {
         long[][] giving = giving(winner);
         Spending spending = spending(giving, quota);
@@ -92,7 +95,7 @@ final class WeightedBallots {
     }
 
     /** The weight of all ballots that give the same weighted stars, by these stars. */
-    private TreeMap<Fraction, Fraction> bySupport(long[][] giving) {
+    private NavigableMap<Fraction, Fraction> bySupport(long[][] giving) {
         var bySupport = new TreeMap<Fraction, Fraction>();
         for (int weight = 0; weight < giving.length; weight++) {
             for (int level = 0; level < LEVELS; level++) {

@@ -1,4 +1,7 @@
-/** Counting scores: ballots in, a result with its story and everybody's enthusiasm out; pure, exact and the same on every machine. */
+/**
+ * Counting scores: ballots in, a result with its story and everybody's enthusiasm out; pure, exact and the same on
+ * every machine.
+ */
 @NullMarked
 package org.moot.count;
 

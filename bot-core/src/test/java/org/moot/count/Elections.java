@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Random elections that tie often: few ballots, few different scores, ballots turned and mirrored against each other. */
+/**
+ * Random elections that tie often: few ballots, few different scores, ballots turned and mirrored against each other.
+ */
 record Elections(RandomGenerator random) {
     record Election(int options, List<Ballot> ballots, List<Integer> lot) {
         Tally tally() {

@@ -67,7 +67,6 @@ class EnthusiasmTest {
         assertThat(about(0, ballots.replace(";", "\n")).polarisation()).isCloseTo(expected, within(1e-12));
     }
 
-    /** The example of the R package agrmt, function Leik, on seven categories, comes out by the same formula. */
     @Test
     void dividedMeansOverAThirdAtEachEnd() {
         assertThat(about(0, "2: 1 0\n1: 3 0\n2: 4 0").isDivided()).isTrue();

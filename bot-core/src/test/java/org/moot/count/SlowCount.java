@@ -11,8 +11,8 @@ import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
 
 /**
- * Another count, written straight from the text of the rules and as slow as it likes: it keeps every ballot, asks all of them again
- * for every question, and tries every lot there is.
+ * Another count, written straight from the text of the rules and as slow as it likes: it keeps every ballot, asks all
+ * of them again for every question, and tries every lot there is.
  */
 final class SlowCount {
     /** Steps by their published names; empty where no tie had to be broken. */

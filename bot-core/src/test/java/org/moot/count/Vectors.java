@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The shared vectors beside the project, in {@code ../shared/data/star}; tests that need them are skipped, loudly, where they are not. */
+/**
+ * The shared vectors beside the project, in {@code ../shared/data/star}; tests that need them are skipped, loudly,
+ * where they are not.
+ */
 final class Vectors {
     private Vectors() {}
 
