@@ -1,11 +1,12 @@
 package org.moot.app;
 
-/** A place for the launcher to arrive at until the bot can start. */
-public final class Main {
+import java.util.List;
 
+/** Where the program begins. */
+public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Moot cannot start yet.");
+        System.exit(new Subcommands(System.getenv(), System.out, System.err).run(List.of(arguments)));
     }
 }

@@ -1,0 +1,42 @@
+package org.moot.app;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.moot.console.ConsoleDialect;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Words;
+
+/** Why a start failed, in words an operator can act on. */
+final class Faults {
+    private Faults() {}
+
+    static String words(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return new Words()
+                        .say(
+                                refusal.why(),
+                                new Reader(Locale.ENGLISH, ZoneId.of("Europe/London")),
+                                new ConsoleDialect(InstantSource.system()));
+            }
+            if (cause instanceof java.net.BindException) {
+                return "The port for health is taken by another program. Set MOOT_HEALTH_PORT to a free one, such as 8088.";
+            }
+        }
+        return "Moot could not start: " + deepest(fault) + ". The log says more.";
+    }
+
+    private static String deepest(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ", " + firstLine(cause.getMessage()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}
