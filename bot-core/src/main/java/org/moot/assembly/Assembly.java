@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Subject;
 import org.moot.people.PersonId;
 import org.moot.time.Pace;
 
@@ -26,6 +27,9 @@ public record Assembly(
         Optional<PersonId> founder,
         Instant founded)
         implements Belonging {
+    /** The kind of its card's subject. */
+    public static final String SUBJECT = "assembly";
+
     public Assembly {
         tags = List.copyOf(tags);
     }
@@ -33,6 +37,11 @@ public record Assembly(
     @Override
     public AssemblyId assembly() {
         return id;
+    }
+
+    /** What its card is about. */
+    public Subject subject() {
+        return Subject.of(SUBJECT, id.value());
     }
 
     public Assembly under(Charter changed) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.moot.people.Languages;
 
 /** What a charter can set, with the default that holds where the party's texts are silent. */
 public enum Setting {
@@ -25,7 +27,7 @@ public enum Setting {
     ENOUGH_PERCENT("10", whole(1, 100)),
     QUIET("22:00-08:00", Setting::quiet),
     ZONE("Europe/London", zone -> ZoneId.of(zone).getId()),
-    LANGUAGE("en", tag -> Locale.forLanguageTag(tag).toLanguageTag()),
+    LANGUAGE("en", tag -> Languages.read(tag).toLanguageTag()),
     LUKEWARM("2.5", Setting::stars),
     TIES("official", oneOf("official", "older")),
     CHALLENGE("72h", Setting::length),
@@ -33,7 +35,7 @@ public enum Setting {
     RESCUE("72h", Setting::length),
     TERM("365d", Setting::length),
     /** Offices that another officer fills: {@code treasurer=general-secretary, nominations=general-secretary}. */
-    FILLED_BY("treasurer=general-secretary, nominations=general-secretary", words -> words);
+    FILLED_BY("nominations=general-secretary, treasurer=general-secretary", Setting::fillings);
 
     private final String byDefault;
     private final Function<String, String> reading;
@@ -99,6 +101,18 @@ public enum Setting {
     private static String quiet(String typed) {
         String[] ends = typed.split("-", 2);
         return LocalTime.parse(ends[0]) + "-" + LocalTime.parse(ends[1]);
+    }
+
+    /** Pairs of an office and the office that fills it; {@code none} for no pairs. */
+    private static String fillings(String typed) {
+        String pairs = Arrays.stream(typed.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!pairs.matches("none|[a-z-]+=[a-z-]+(, [a-z-]+=[a-z-]+)*")) {
+            throw new IllegalArgumentException("office=office, or none");
+        }
+        return pairs;
     }
 
     private static String stars(String typed) {

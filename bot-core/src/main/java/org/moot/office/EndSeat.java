@@ -1,0 +1,53 @@
+package org.moot.office;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.assembly.Assemblies;
+import org.moot.assembly.Assembly;
+import org.moot.assembly.Seating;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
+
+/** {@code unseat trees}: the seat between the two assemblies ends, whichever of them sits in the other. */
+final class EndSeat implements Doing {
+    private final Assemblies assemblies;
+    private final Seating seating;
+
+    EndSeat(Assemblies assemblies, Seating seating) {
+        this.assemblies = assemblies;
+        this.seating = seating;
+    }
+
+    @Override
+    public String kind() {
+        return "unseat";
+    }
+
+    @Override
+    public Effect read(String typed, Assembly assembly) {
+        Assembly other = OtherAssembly.called(typed.strip(), assemblies);
+        Refusal.unless(
+                seating.sits(other, assembly) || seating.sits(assembly, other),
+                "office.effect-no-seat",
+                other.name(),
+                assembly.name());
+        return new Effect(kind(), Map.of("other", other.id().toString()));
+    }
+
+    @Override
+    public Text words(Effect effect, Assembly assembly) {
+        String name = OtherAssembly.of(effect, assemblies).map(Assembly::name).orElse("");
+        return Text.of("office.effect-unseat", name, assembly.name());
+    }
+
+    @Override
+    public Text perform(Effect effect, Assembly assembly, int answers, Instant now) {
+        Optional<Assembly> other = OtherAssembly.of(effect, assemblies);
+        boolean ended = other.isPresent()
+                && (seating.end(other.get(), assembly, now) || seating.end(assembly, other.get(), now));
+        return ended
+                ? Text.of("office.done-unseat", other.get().name(), assembly.name())
+                : Text.of("office.done-nothing");
+    }
+}
