@@ -1,6 +1,7 @@
 package org.moot.assembly;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.moot.audit.AuditLog;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
@@ -21,6 +22,7 @@ public final class AssemblyFeature {
     private final House house;
     private final Noticeboard noticeboard;
     private final Audience audience;
+    private final Arrivals arrivals;
     private final AuditLog audit;
     private final AssemblyCard card;
     private final Founding founding;
@@ -47,6 +49,7 @@ public final class AssemblyFeature {
             Noticeboard noticeboard,
             Audience audience,
             Furnishing furnishing,
+            Arrivals arrivals,
             AuditLog audit) {
         this.ground = ground;
         this.people = people;
@@ -54,6 +57,7 @@ public final class AssemblyFeature {
         this.house = house;
         this.noticeboard = noticeboard;
         this.audience = audience;
+        this.arrivals = arrivals;
         this.audit = audit;
         card = new AssemblyCard(ground.assemblies(), ground.roster(), ground.seats(), ground.offices());
         founding = new Founding(ground.assemblies(), ground.roster(), ground.offices(), audit, house.reader());
@@ -63,7 +67,7 @@ public final class AssemblyFeature {
     }
 
     public List<Command> commands() {
-        return java.util.stream.Stream.of(greeting(), belonging(), settling(), membership())
+        return Stream.of(greeting(), belonging(), settling(), membership())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -95,7 +99,7 @@ public final class AssemblyFeature {
     }
 
     private List<Command> belonging() {
-        var entrance = new Entrance(ground.roster(), noticeboard, audit);
+        var entrance = new Entrance(ground.roster(), noticeboard, arrivals, audit);
         Parameter<Assembly> assembly = assembly();
         return List.of(
                 new AssemblyFound(founding, meeting),
@@ -118,7 +122,7 @@ public final class AssemblyFeature {
     private List<Command> membership() {
         Parameter<Person> person = PersonParameter.of("person", people);
         var subscriptions =
-                new Subscriptions(people, ground.assemblies(), ground.roster(), noticeboard, audit);
+                new Subscriptions(people, ground.assemblies(), ground.roster(), noticeboard, arrivals, audit);
         return List.of(
                 new MemberAdmit(person, subscriptions, ground.assemblies(), doors),
                 new MemberEnd(person, subscriptions, doors));

@@ -63,8 +63,12 @@ final class AssemblyFound implements Command {
         if (meetsHere) {
             meeting.bind(asked.request().place(), assembly, asked.now());
         }
-        return Post.titled(Text.of("assembly.founded", assembly.name()))
-                .prose("assembly.founded-handle", Text.plain(assembly.handle()))
+        Post.Writer post = Post.titled(Text.of("assembly.founded", assembly.name()))
+                .prose("assembly.founded-handle", Text.plain(assembly.handle()));
+        if (founding.isHome(assembly)) {
+            post.prose("assembly.founded-home", new Text.Typed("member admit"));
+        }
+        return post
                 .prose(
                         meetsHere ? "assembly.founded-here" : "assembly.founded-nowhere",
                         new Text.Typed("assembly hall " + assembly.handle()))

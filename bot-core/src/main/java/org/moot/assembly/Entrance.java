@@ -11,11 +11,13 @@ import org.moot.people.PersonId;
 final class Entrance {
     private final Roster roster;
     private final Noticeboard noticeboard;
+    private final Arrivals arrivals;
     private final AuditLog audit;
 
-    Entrance(Roster roster, Noticeboard noticeboard, AuditLog audit) {
+    Entrance(Roster roster, Noticeboard noticeboard, Arrivals arrivals, AuditLog audit) {
         this.roster = roster;
         this.noticeboard = noticeboard;
+        this.arrivals = arrivals;
         this.audit = audit;
     }
 
@@ -26,6 +28,7 @@ final class Entrance {
         }
         roster.tookPart(assembly.id(), person, now);
         note("assembly.joined", assembly, person, now);
+        arrivals.joined(assembly.id(), now);
         return true;
     }
 

@@ -65,6 +65,11 @@ public final class Founding {
         return assembly;
     }
 
+    /** Whether it is the party's home, whose membership office admits members. */
+    boolean isHome(Assembly assembly) {
+        return assemblies.home().filter(home -> home.id().equals(assembly.id())).isPresent();
+    }
+
     private String freeHandle(String name) {
         String handle = Handle.from(name);
         return Stream.concat(Stream.of(handle), IntStream.rangeClosed(2, 99).mapToObj(number -> handle + "-" + number))

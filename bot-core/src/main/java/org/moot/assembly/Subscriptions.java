@@ -18,13 +18,21 @@ final class Subscriptions {
     private final Assemblies assemblies;
     private final Roster roster;
     private final Noticeboard noticeboard;
+    private final Arrivals arrivals;
     private final AuditLog audit;
 
-    Subscriptions(People people, Assemblies assemblies, Roster roster, Noticeboard noticeboard, AuditLog audit) {
+    Subscriptions(
+            People people,
+            Assemblies assemblies,
+            Roster roster,
+            Noticeboard noticeboard,
+            Arrivals arrivals,
+            AuditLog audit) {
         this.people = people;
         this.assemblies = assemblies;
         this.roster = roster;
         this.noticeboard = noticeboard;
+        this.arrivals = arrivals;
         this.audit = audit;
     }
 
@@ -34,10 +42,12 @@ final class Subscriptions {
     /** Admits somebody; a member keeps the time since when they are one, also when the constituency changes. */
     Outcome admit(PersonId id, Optional<String> constituency, Instant now) {
         Person before = people.find(id).orElseThrow();
+        List<AssemblyId> already = roster.of(id);
         Person after = people.change(id, it -> it.holding(admitted(it, constituency, now)));
         boolean changed = !before.membership().equals(after.membership());
         if (changed) {
             note(before.isMember() ? "member.moved" : "member.admitted", id, now);
+            roster.of(id).stream().filter(it -> !already.contains(it)).forEach(it -> arrivals.joined(it, now));
         }
         return new Outcome(after, changed, show(roster.of(id)));
     }

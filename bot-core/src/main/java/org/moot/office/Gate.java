@@ -77,11 +77,7 @@ public final class Gate implements Doorkeeper {
                 Refusal.unless(person.isMember(), "office.members-only");
                 inAssembly(person, asked);
             }
-            case MEMBERSHIP_OFFICE ->
-                Refusal.unless(
-                        holdsMembershipOffice(person, asked),
-                        "office.membership-office-only",
-                        new Text.Typed("office list"));
+            case MEMBERSHIP_OFFICE -> membershipOffice(person, asked);
         }
     }
 
@@ -107,12 +103,22 @@ public final class Gate implements Doorkeeper {
         return asked.request().command().startsWith("vote ");
     }
 
-    private boolean holdsMembershipOffice(Person person, Asked asked) {
-        return assemblies
+    /** Only the holder, while the office is held and its powers do not pause; otherwise the refusal says who can change that. */
+    private void membershipOffice(Person person, Asked asked) {
+        Assembly home = assemblies
                 .home()
-                .flatMap(home -> officers.holder(home.id(), Officer.MEMBERSHIP))
-                .filter(officer -> officer.mayAct(asked.now()))
-                .filter(officer -> officer.person().equals(person.id()))
-                .isPresent();
+                .orElseThrow(() -> Refusal.because("office.no-home", new Text.Typed("assembly found")));
+        Officer officer = officers.holder(home.id(), Officer.MEMBERSHIP)
+                .filter(it -> asked.now().isBefore(it.ends()))
+                .orElseThrow(() -> Refusal.because(
+                        "office.membership-vacant",
+                        home.name(),
+                        new Text.Typed("office call membership assembly: " + home.handle())));
+        Refusal.when(officer.paused(), "office.membership-paused", home.name());
+        Refusal.unless(
+                officer.person().equals(person.id()),
+                "office.membership-office-only",
+                home.name(),
+                new Text.Typed("office list assembly: " + home.handle()));
     }
 }
