@@ -17,6 +17,8 @@ import org.moot.office.Appointments;
 import org.moot.office.AssemblyEffects;
 import org.moot.office.Doing;
 import org.moot.office.FounderOffices;
+import org.moot.office.InterimNews;
+import org.moot.office.OfficeFeature;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
@@ -83,11 +85,18 @@ final class Features {
                 noticeboard,
                 audience,
                 threads,
-                (joined, now) -> {},
+                new InterimNews(stores.officers(), stores.roster(), audience),
                 stores.audit());
     }
 
     private void offices() {
+        var office = new OfficeFeature(
+                new OfficeFeature.Offices(
+                        stores.officers(), stores.nominations(), stores.deadlines(), stores.audit()),
+                new OfficeFeature.Around(
+                        stores.people(), stores.assemblies(), stores.roster(), here, audience, doors, noticeboard));
+        cards.addAll(office.cards());
+        doings.addAll(office.doings());
         doings.addAll(new AssemblyEffects(
                         stores.assemblies(),
                         stores.halls(),
