@@ -1,0 +1,69 @@
+package org.moot.storage.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.moot.conversation.Block;
+import org.moot.notice.Parcel;
+import org.moot.notice.Spot;
+import org.moot.proposal.Stage;
+import org.moot.vote.Vote;
+
+/** The names under which the kinds of sealed values are stored. A name is never changed, nor used for another kind. */
+final class Kinds {
+
+    private static final String IS = "is";
+
+    private Kinds() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "title", value = Block.Title.class),
+        @Type(name = "prose", value = Block.Prose.class),
+        @Type(name = "facts", value = Block.Facts.class),
+        @Type(name = "choices", value = Block.Choices.class),
+        @Type(name = "score-sheet", value = Block.ScoreSheet.class),
+        @Type(name = "tally", value = Block.Tally.class),
+        @Type(name = "agenda", value = Block.Agenda.class),
+        @Type(name = "actions", value = Block.Actions.class)
+    })
+    interface Blocks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "say", value = Parcel.Say.class),
+        @Type(name = "hang", value = Parcel.Hang.class),
+        @Type(name = "open", value = Parcel.Open.class),
+        @Type(name = "revise", value = Parcel.Revise.class),
+        @Type(name = "hide", value = Parcel.Hide.class)
+    })
+    interface Parcels {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "hall", value = Spot.Hall.class),
+        @Type(name = "thread", value = Spot.Thread.class),
+        @Type(name = "door", value = Spot.Door.class)
+    })
+    interface Spots {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "deliberation", value = Stage.Deliberation.class),
+        @Type(name = "calling", value = Stage.Calling.class),
+        @Type(name = "voting", value = Stage.Voting.class),
+        @Type(name = "decided", value = Stage.Decided.class),
+        @Type(name = "lapsed", value = Stage.Lapsed.class),
+        @Type(name = "withdrawn", value = Stage.Withdrawn.class)
+    })
+    interface Stages {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "announced", value = Vote.State.Announced.class),
+        @Type(name = "open", value = Vote.State.Open.class),
+        @Type(name = "closed", value = Vote.State.Closed.class),
+        @Type(name = "counted", value = Vote.State.Counted.class)
+    })
+    interface VoteStates {}
+}

@@ -1,0 +1,64 @@
+package org.moot.storage.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.moot.conversation.Refusal;
+
+/** The database that is used: an embedded one, held and started here, or an outside one that is known by its address. */
+public final class Database implements AutoCloseable {
+
+    private final DatabaseAddress address;
+    private final Path keys;
+    private final Runnable ending;
+
+    private Database(DatabaseAddress address, Path keys, Runnable ending) {
+        this.address = address;
+        this.keys = keys;
+        this.ending = ending;
+    }
+
+    /**
+     * Starts the embedded database of a data directory.
+     *
+     * @param binaries where the server's program is unpacked to, 40 MB, once
+     * @throws Refusal {@code storage.in-use} when another program holds the directory
+     */
+    public static Database embedded(Path directory, Path binaries) {
+        DataDirectory data = DataDirectory.hold(directory);
+        try {
+            EmbeddedServer server = EmbeddedServer.start(data, binaries);
+            return new Database(server.address(), data.keys(), () -> {
+                server.close();
+                data.close();
+            });
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /** A database that somebody else runs; several programs may share it and the directory, where only keys are. */
+    public static Database outside(DatabaseAddress address, Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw Refusal.because("storage.directory", directory.toString());
+        }
+        return new Database(address, directory.resolve("keys"), () -> {});
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** Where keys are kept that must never be in the database nor in its backups. */
+    public Path keys() {
+        return keys;
+    }
+
+    @Override
+    public void close() {
+        ending.run();
+    }
+}

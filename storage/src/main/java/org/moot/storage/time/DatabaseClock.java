@@ -1,0 +1,75 @@
+package org.moot.storage.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.moot.storage.rows.Moment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The database's {@code moot_now()}, for words and for waiting; what opens and closes asks the database itself. It looks
+ * once a second and counts on from there, so it also goes on while the database is away. It never goes back.
+ */
+@Component
+public final class DatabaseClock implements InstantSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final JdbcClient jdbc;
+    private final ReentrantLock looking = new ReentrantLock();
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
+    private volatile Reading reading;
+
+    DatabaseClock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.reading = look();
+    }
+
+    @Override
+    public Instant instant() {
+        if (reading.age() > FRESH_NANOS && looking.tryLock()) {
+            try {
+                lookAgain();
+            } finally {
+                looking.unlock();
+            }
+        }
+        Instant now = Moment.kept(reading.now());
+        return latest.accumulateAndGet(now, (before, after) -> after.isAfter(before) ? after : before);
+    }
+
+    /** Looks now, because time was moved. */
+    void lookAgain() {
+        try {
+            reading = look();
+        } catch (RuntimeException e) {
+            reading = new Reading(reading.now(), System.nanoTime());
+            LOG.debug("the database's clock cannot be read; counting on");
+        }
+    }
+
+    private Reading look() {
+        Instant moment = jdbc.sql("select moot_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        return new Reading(moment, System.nanoTime());
+    }
+
+    private record Reading(Instant moment, long nanos) {
+        long age() {
+            return System.nanoTime() - nanos;
+        }
+
+        Instant now() {
+            return moment.plusNanos(age());
+        }
+    }
+}
