@@ -1,0 +1,156 @@
+package org.moot.console;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.moot.conversation.Reader;
+
+/**
+ * Shows what is said, where and to whom. What is said while a command runs is shown after its answer; revised cards are
+ * gathered and shown in short, and only to somebody who stands where they hang.
+ */
+final class Board implements Onlooker {
+    private static final int LONGEST_TITLE = 40;
+    private static final int MOST_CHANGES = 8;
+
+    /** Lanes are delivered beside each other; delivery ids rise, and are numbers without leading zeros. */
+    private static final Comparator<Message> IN_THE_ORDER_OF_STAGING = Comparator.comparing(
+                    (Message message) -> message.delivery().orElse("").length())
+            .thenComparing(message -> message.delivery().orElse(""));
+
+    private final ConsolePlatform platform;
+    private final Screen screen;
+    private final Pen words;
+    private final Supplier<Standpoint> standpoint;
+    private final Mode mode;
+    private final List<Message> waiting = new ArrayList<>();
+    private final Map<String, Revision> revisions = new LinkedHashMap<>();
+    private boolean held;
+
+    /** How much is shown of what was not asked for. */
+    enum Mode {
+        /** One person: nobody else's doors. */
+        ONE_PERSON,
+        /** Everybody in turn: all doors. */
+        EVERYBODY,
+        /** As for everybody, and no revisions, so that a transcript stays readable. */
+        TRANSCRIPT
+    }
+
+    private record Revision(Message before, Message now) {}
+
+    Board(ConsolePlatform platform, Screen screen, Reader house, Supplier<Standpoint> standpoint, Mode mode) {
+        this.platform = platform;
+        this.screen = screen;
+        this.words = platform.drawing().pen(house);
+        this.standpoint = standpoint;
+        this.mode = mode;
+    }
+
+    /** From now on what is said waits. */
+    synchronized void hold() {
+        held = true;
+    }
+
+    /** Shows what waited, and goes on showing at once. */
+    synchronized void release() {
+        held = false;
+        waiting.sort(IN_THE_ORDER_OF_STAGING);
+        waiting.forEach(this::show);
+        waiting.clear();
+        revisions.values().stream()
+                .filter(revision -> isHere(revision.now()))
+                .forEach(this::show);
+        revisions.clear();
+    }
+
+    @Override
+    public synchronized void said(Message message) {
+        if (held) {
+            waiting.add(message);
+        } else {
+            show(message);
+        }
+    }
+
+    @Override
+    public synchronized void revised(Message before, Message now) {
+        if (waiting.stream().anyMatch(message -> message.number() == now.number())) {
+            waiting.replaceAll(message -> message.number() == now.number() ? now : message);
+        } else if (mode != Mode.TRANSCRIPT) {
+            revisions.merge(now.reference(), new Revision(before, now), (first, last) -> new Revision(
+                    first.before(), last.now()));
+        }
+    }
+
+    @Override
+    public void hidden(Message message) {
+        if (isSeen(message)) {
+            String key = message.hidden() ? "console.hidden" : "console.revealed";
+            screen.print(screen.page().lay(lead(message), Sketch.of(words.say(key, message.reference()))));
+        }
+    }
+
+    void show(Message message) {
+        if (isSeen(message)) {
+            screen.print(screen.page().lay(lead(message), message.sketch()));
+        }
+    }
+
+    /** Words that only the one who asked reads. */
+    void showPrivately(Sketch sketch) {
+        screen.print(screen.page().lay(only(standpoint.get().name()), sketch));
+    }
+
+    /** The console's own words, which nobody said. */
+    void remark(Sketch sketch) {
+        screen.print(screen.page().lay("", sketch));
+    }
+
+    /** One message of a log, with the reference by which it can be hidden. */
+    void recall(Message message, String time) {
+        Sketch sketch = message.hidden() ? Sketch.of(words.say("console.hidden-here")) : message.sketch();
+        String by = message.by().map(name -> " " + name + ":").orElse("");
+        screen.print(screen.page().lay(message.reference() + " " + time + by, sketch));
+    }
+
+    private void show(Revision revision) {
+        Sketch changes = revision.now().sketch().since(revision.before().sketch(), MOST_CHANGES);
+        if (!changes.lines().isEmpty()) {
+            screen.print(screen.page().lay(lead(revision.now()) + " " + words.say("console.revised"), changes));
+        }
+    }
+
+    private String lead(Message message) {
+        String place =
+                switch (message.at()) {
+                    case Address.Hall hall -> "[" + hall.name() + "]";
+                    case Address.Thread thread -> "[" + thread.hallName() + " / " + title(thread) + "]";
+                    case Address.Door door -> only(door.account());
+                };
+        return message.by().map(name -> place + " " + name + ":").orElse(place);
+    }
+
+    private String title(Address.Thread thread) {
+        return Columns.cut(platform.title(thread).orElse(thread.written()), LONGEST_TITLE);
+    }
+
+    private String only(String name) {
+        return mode == Mode.ONE_PERSON ? words.say("console.only-you") : words.say("console.only", name);
+    }
+
+    private boolean isSeen(Message message) {
+        return !(message.at() instanceof Address.Door door)
+                || mode != Mode.ONE_PERSON
+                || door.account().equals(standpoint.get().account().id());
+    }
+
+    private boolean isHere(Message message) {
+        Standpoint here = standpoint.get();
+        return message.at().equals(here.at())
+                || here.at() instanceof Address.Hall && message.at().hall().filter(here.hall()::equals).isPresent();
+    }
+}

@@ -1,0 +1,166 @@
+package org.moot.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.moot.command.Answers;
+import org.moot.command.Command;
+import org.moot.command.Permission;
+import org.moot.command.Reply;
+import org.moot.command.Reply.Outcome;
+import org.moot.command.Request;
+import org.moot.command.Transaction;
+import org.moot.command.TypedLine;
+import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Talk;
+import org.moot.conversation.Text;
+
+/** Takes lines, one after the other, from whoever speaks, and shows what comes of them. */
+final class Session {
+    private final Bot bot;
+    private final Board board;
+    private final FillingIn fillingIn;
+    private final Directives directives;
+    private final Mistyping mistyping;
+    private volatile Standpoint standpoint;
+    private boolean over;
+
+    Session(Bot bot, Screen screen, Prompter prompter, Standpoint standpoint, Board.Mode mode) {
+        this.bot = bot;
+        this.standpoint = standpoint;
+        this.board = new Board(bot.platform(), screen, bot.house(), this::standpoint, mode);
+        this.fillingIn = new FillingIn(bot, prompter);
+        this.directives = new Directives(bot, this, board, mode != Board.Mode.TRANSCRIPT);
+        this.mistyping = new Mistyping(bot.commands());
+        bot.platform().watch(board);
+    }
+
+    Standpoint standpoint() {
+        return standpoint;
+    }
+
+    void stand(Standpoint other) {
+        standpoint = other;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    /** Does what a line says and shows everything that comes of it, before it returns. */
+    Outcome take(String line) {
+        if (line.isBlank()) {
+            return Outcome.DONE;
+        }
+        board.hold();
+        try {
+            Outcome outcome = understood(line.strip());
+            bot.settling().settle();
+            return outcome;
+        } catch (Transaction.Unavailable | Transaction.Uncertain e) {
+            board.remark(draw(Post.saying("console.unavailable"), bot.house()));
+            return Outcome.BROKEN;
+        } finally {
+            board.release();
+        }
+    }
+
+    private Outcome understood(String line) {
+        if (line.startsWith(":")) {
+            return directives.take(line.substring(1));
+        }
+        TypedLine typed = TypedLine.read(line, bot.commands());
+        Optional<Command> command = bot.commands().named(typed.command()).filter(Session::isForPeople);
+        boolean isTalk = command.isEmpty()
+                && standpoint.at() instanceof Address.Thread
+                && !mistyping.isLikely(line);
+        return isTalk ? say(line) : ask(typed);
+    }
+
+    static boolean isForPeople(Command command) {
+        return command.needs() != Permission.CLOCK;
+    }
+
+    /** Says words at the place where one stands, which are no command. */
+    Outcome say(String words) {
+        String id = "talk-" + UUID.randomUUID();
+        try {
+            bot.talk()
+                    .hear(new Talk.Spoken(
+                            id,
+                            standpoint.account(),
+                            standpoint.name(),
+                            standpoint.at().place(),
+                            words,
+                            bot.clock().instant()));
+        } catch (Refusal refusal) {
+            Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));
+            board.showPrivately(draw(Post.saying("command.refused", refusal.why(), recorded), bot.house()));
+            return Outcome.REFUSED;
+        }
+        Sketch sketch = draw(Post.of(new org.moot.conversation.Block.Prose(Text.plain(words))), bot.house());
+        String name = bot.platform().drawing().pen(bot.house()).oneLine(Text.plain(standpoint.name()));
+        board.show(bot.platform().note(standpoint.at(), Optional.of(name), sketch));
+        return Outcome.DONE;
+    }
+
+    private Outcome ask(TypedLine typed) {
+        Optional<Request> request = fillingIn.fill(request(typed.command(), typed.arguments()));
+        if (request.isEmpty()) {
+            board.remark(draw(Post.saying("console.given-up"), bot.house()));
+            return Outcome.DONE;
+        }
+        Reply reply = bot.dispatcher().take(request.get());
+        Sketch sketch = draw(reply.post(), reply.reader());
+        if (reply.answers() == Answers.PUBLICLY) {
+            board.show(bot.platform().note(standpoint.at(), Optional.empty(), sketch));
+        } else {
+            board.showPrivately(sketch);
+        }
+        return reply.outcome();
+    }
+
+    Request request(String command, Map<String, String> arguments) {
+        return new Request(
+                UUID.randomUUID().toString(),
+                Optional.of(standpoint.account()),
+                standpoint.name(),
+                standpoint.at().place(),
+                command,
+                arguments,
+                bot.clock().instant());
+    }
+
+    Sketch draw(Post post, Reader reader) {
+        return bot.platform().drawing().draw(post, reader);
+    }
+
+    /** What the prompt says: who speaks, and where. */
+    String prompt() {
+        String where =
+                switch (standpoint.at()) {
+                    case Address.Thread thread -> thread.hallName() + "/"
+                            + bot.signposts().about(thread).map(Directives::calling).orElse("");
+                    case Address.Hall hall -> hall.name();
+                    case Address.Door door -> "";
+                };
+        return bot.platform().drawing().pen(bot.house()).say("console.prompt", standpoint.name(), where) + "> ";
+    }
+
+    /** The last messages where one stands, for somebody who comes back. */
+    void recall(int most) {
+        List<Message> here = bot.platform().at(standpoint.at());
+        here.stream().skip(Math.max(0, here.size() - most)).forEach(board::show);
+    }
+}
