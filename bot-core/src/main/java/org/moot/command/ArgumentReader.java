@@ -43,7 +43,7 @@ final class ArgumentReader {
                 value.isEmpty() && parameter.required(),
                 "command.missing",
                 parameter.name(),
-                new Text.Typed(command.name() + " " + parameter.example()));
+                new Text.Typed(HelpWords.example(command)));
         value.ifPresent(it -> arguments.put(parameter, it));
     }
 

@@ -90,38 +90,47 @@ final class Board implements Onlooker {
     public void hidden(Message message) {
         if (isSeen(message)) {
             String key = message.hidden() ? "console.hidden" : "console.revealed";
-            screen.print(screen.page().lay(lead(message), Sketch.of(words.say(key, message.reference()))));
+            print(lead(message), Sketch.of(words.say(key, message.reference())));
         }
     }
 
     void show(Message message) {
         if (isSeen(message)) {
-            screen.print(screen.page().lay(lead(message), message.sketch()));
+            print(lead(message), message.sketch());
         }
     }
 
     /** Words that only the one who asked reads. */
     void showPrivately(Sketch sketch) {
-        screen.print(screen.page().lay(only(standpoint.get().name()), sketch));
+        print(only(standpoint.get().name()), sketch);
     }
 
     /** The console's own words, which nobody said. */
     void remark(Sketch sketch) {
-        screen.print(screen.page().lay("", sketch));
+        print("", sketch);
     }
 
     /** One message of a log, with the reference by which it can be hidden. */
     void recall(Message message, String time) {
         Sketch sketch = message.hidden() ? Sketch.of(words.say("console.hidden-here")) : message.sketch();
         String by = message.by().map(name -> " " + name + ":").orElse("");
-        screen.print(screen.page().lay(message.reference() + " " + time + by, sketch));
+        print(message.reference() + " " + time + by, sketch);
     }
 
     private void show(Revision revision) {
         Sketch changes = revision.now().sketch().since(revision.before().sketch(), MOST_CHANGES);
         if (!changes.lines().isEmpty()) {
-            screen.print(screen.page().lay(lead(revision.now()) + " " + words.say("console.revised"), changes));
+            print(lead(revision.now()) + " " + words.say("console.revised"), changes);
         }
+    }
+
+    /** An empty line behind whatever is longer than a sentence. */
+    private void print(String lead, Sketch sketch) {
+        var lines = new ArrayList<>(screen.page().lay(lead, sketch));
+        if (!sketch.isSentence()) {
+            lines.add("");
+        }
+        screen.print(lines);
     }
 
     private String lead(Message message) {

@@ -36,9 +36,10 @@ public final class TranscriptPlayer {
         var stage = new Performance(worlds.at(transcript.start()));
         for (Passage passage : transcript.passages()) {
             List<String> said = stage.perform(passage);
-            Optional<Expectation.Miss> miss = stage.expectation().compare(passage.expected(), said);
+            List<String> words = unblank(said);
+            Optional<Expectation.Miss> miss = stage.expectation().compare(passage.expected(), words);
             if (miss.isPresent()) {
-                return miss.map(it -> difference(file, passage, it, said));
+                return miss.map(it -> difference(file, passage, it, words));
             }
         }
         return Optional.empty();
@@ -78,12 +79,16 @@ public final class TranscriptPlayer {
                 said);
     }
 
+    private static List<String> unblank(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
     private static Optional<String> line(List<String> lines, int at) {
         return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
     }
 
     private static List<String> rewritten(Passage passage, List<String> said, Expectation expectation) {
-        if (expectation.compare(passage.expected(), said).isEmpty()) {
+        if (expectation.compare(passage.expected(), unblank(said)).isEmpty()) {
             return passage.rest();
         }
         var lines = new ArrayList<String>();
@@ -92,6 +97,9 @@ public final class TranscriptPlayer {
                     .filter(expected -> !Expectation.isAnything(expected) && expectation.matches(expected, line))
                     .findFirst()
                     .orElse(line));
+        }
+        if (!lines.isEmpty() && lines.getLast().isBlank()) {
+            lines.removeLast();
         }
         passage.rest().stream()
                 .skip(behindTheLastSaid(passage))
@@ -124,7 +132,7 @@ public final class TranscriptPlayer {
             passage.speaker()
                     .ifPresent(name -> session.stand(session.standpoint().as(name)));
             session.take(expectation.typed(passage.input()));
-            return said.stream().filter(line -> !line.isBlank()).toList();
+            return List.copyOf(said);
         }
 
         @Override

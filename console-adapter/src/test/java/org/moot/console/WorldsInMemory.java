@@ -1,0 +1,52 @@
+package org.moot.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.moot.Core;
+import org.moot.Party;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Words;
+import org.moot.memory.Memory;
+
+/** Worlds for transcripts: the whole core on stores in memory, with Harmony's core assemblies. */
+final class WorldsInMemory implements TranscriptPlayer.Worlds {
+    private final Path directory;
+
+    /**
+     * @param directory for the journals, one folder for each world
+     */
+    WorldsInMemory(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Bot at(ZonedDateTime start) throws IOException {
+        var memory = new Memory(start.toInstant());
+        var house = new Reader(Locale.ENGLISH, start.getZone());
+        var platform =
+                new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
+        var party = new Party("Harmony", house, List.of(), "£2 per quarter");
+        var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
+        core.foundCoreAssemblies();
+        var stores = memory.stores();
+        return Bot.of(
+                core,
+                platform,
+                new Signposts(stores.transaction(), stores.assemblies(), stores.halls(), stores.hangings()),
+                () -> deliver(core),
+                memory.clock(),
+                Optional.of(memory.timeMachine(core.dispatcher()::take)),
+                house);
+    }
+
+    private static void deliver(Core core) {
+        while (core.delivery().round() > 0) {
+            // until nothing is due
+        }
+    }
+}
