@@ -71,7 +71,8 @@ final class BallotFilling {
                 .flatMap(group -> bot.commands().named(group + " show"))
                 .flatMap(show -> {
                     var arguments = new HashMap<>(request.arguments());
-                    arguments.keySet()
+                    arguments
+                            .keySet()
                             .removeIf(name -> show.parameters().stream()
                                     .filter(parameter -> parameter.shape() != Shape.SCORES)
                                     .noneMatch(parameter -> parameter.name().equals(name)));

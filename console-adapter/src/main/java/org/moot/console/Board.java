@@ -61,9 +61,7 @@ final class Board implements Onlooker {
         waiting.sort(IN_THE_ORDER_OF_STAGING);
         waiting.forEach(this::show);
         waiting.clear();
-        revisions.values().stream()
-                .filter(revision -> isHere(revision.now()))
-                .forEach(this::show);
+        revisions.values().stream().filter(revision -> isHere(revision.now())).forEach(this::show);
         revisions.clear();
     }
 
@@ -81,8 +79,10 @@ final class Board implements Onlooker {
         if (waiting.stream().anyMatch(message -> message.number() == now.number())) {
             waiting.replaceAll(message -> message.number() == now.number() ? now : message);
         } else if (mode != Mode.TRANSCRIPT) {
-            revisions.merge(now.reference(), new Revision(before, now), (first, last) -> new Revision(
-                    first.before(), last.now()));
+            revisions.merge(
+                    now.reference(),
+                    new Revision(before, now),
+                    (first, last) -> new Revision(first.before(), last.now()));
         }
     }
 
@@ -134,12 +134,11 @@ final class Board implements Onlooker {
     }
 
     private String lead(Message message) {
-        String place =
-                switch (message.at()) {
-                    case Address.Hall hall -> "[" + hall.name() + "]";
-                    case Address.Thread thread -> "[" + thread.hallName() + " / " + title(thread) + "]";
-                    case Address.Door door -> only(door.account());
-                };
+        String place = switch (message.at()) {
+            case Address.Hall hall -> "[" + hall.name() + "]";
+            case Address.Thread thread -> "[" + thread.hallName() + " / " + title(thread) + "]";
+            case Address.Door door -> only(door.account());
+        };
         return message.by().map(name -> place + " " + name + ":").orElse(place);
     }
 
@@ -160,6 +159,7 @@ final class Board implements Onlooker {
     private boolean isHere(Message message) {
         Standpoint here = standpoint.get();
         return message.at().equals(here.at())
-                || here.at() instanceof Address.Hall && message.at().hall().filter(here.hall()::equals).isPresent();
+                || here.at() instanceof Address.Hall
+                        && message.at().hall().filter(here.hall()::equals).isPresent();
     }
 }

@@ -46,14 +46,16 @@ final class Completion implements Completer {
             Directives.known(bot.isDemo())
                     .forEach(name -> candidates.add(described(":" + name, "console.directive." + name + ".does")));
         } else if (line.words().getFirst().equals(":in")) {
-            bot.signposts().halls(bot.platform().halls()).forEach(sign -> candidates.add(
-                    value(sign.hall().name())));
+            bot.signposts()
+                    .halls(bot.platform().halls())
+                    .forEach(sign -> candidates.add(value(sign.hall().name())));
         }
     }
 
     private void commands(ParsedLine line, List<Candidate> candidates) {
         String before = line.line().substring(0, line.cursor() - line.wordCursor());
-        Optional<Command> command = bot.commands().named(TypedLine.read(before, bot.commands()).command());
+        Optional<Command> command =
+                bot.commands().named(TypedLine.read(before, bot.commands()).command());
         if (line.wordIndex() == 0) {
             bot.commands().groups().forEach(group -> candidates.add(described(group, "help.group." + group)));
         } else if (line.wordIndex() == 1) {

@@ -96,11 +96,7 @@ public final class Console {
     private Session session(Screen screen, Prompter prompter, String name) {
         Address place = keepsakes.place().orElse(Standpoint.LOBBY);
         return new Session(
-                bot,
-                screen,
-                prompter,
-                new Standpoint(name, place),
-                bot.isDemo() ? Mode.EVERYBODY : Mode.ONE_PERSON);
+                bot, screen, prompter, new Standpoint(name, place), bot.isDemo() ? Mode.EVERYBODY : Mode.ONE_PERSON);
     }
 
     /** Nothing that goes wrong ends the conversation; the log says more than the screen. */
@@ -117,7 +113,8 @@ public final class Console {
     private void welcome(Session session) {
         session.recall(REMEMBERED);
         String second = bot.isDemo() ? "console.welcome-demo" : "console.welcome";
-        session.board().remark(draw(Post.saying("console.begin", new Text.Typed("help"), new Text.Typed("assembly found"))));
+        session.board()
+                .remark(draw(Post.saying("console.begin", new Text.Typed("help"), new Text.Typed("assembly found"))));
         session.board()
                 .remark(draw(Post.saying(
                         second,

@@ -38,7 +38,9 @@ final class Directives {
     }
 
     static List<String> known(boolean demo) {
-        return ALL.stream().filter(name -> demo || !ONLY_IN_A_DEMO.contains(name)).toList();
+        return ALL.stream()
+                .filter(name -> demo || !ONLY_IN_A_DEMO.contains(name))
+                .toList();
     }
 
     Outcome take(String line) {
@@ -67,9 +69,7 @@ final class Directives {
             facts.add(new Block.Fact(
                     Text.of("console.directive." + name), Text.of("console.directive." + name + ".does")));
         }
-        show(Post.of(
-                new Block.Prose(Text.of("console.directives", new Text.Typed("help"))),
-                new Block.Facts(facts)));
+        show(Post.of(new Block.Prose(Text.of("console.directives", new Text.Typed("help"))), new Block.Facts(facts)));
     }
 
     private Outcome in(String typed) {
@@ -148,8 +148,11 @@ final class Directives {
 
     private Outcome card(String typed) {
         Optional<Message> card = typed.isEmpty()
-                ? bot.platform().at(here().at()).stream().filter(message -> message.opens().isPresent()).findFirst()
-                : bot.signposts().card(typed, here().hall())
+                ? bot.platform().at(here().at()).stream()
+                        .filter(message -> message.opens().isPresent())
+                        .findFirst()
+                : bot.signposts()
+                        .card(typed, here().hall())
                         .flatMap(hanging -> bot.platform().find(hanging.at(), hanging.reference()));
         card.ifPresent(board::show);
         return card.isPresent() ? Outcome.DONE : no("console.no-card", typed);

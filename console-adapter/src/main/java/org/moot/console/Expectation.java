@@ -23,8 +23,8 @@ final class Expectation {
 
     /** Typed words, with what is remembered filled in. */
     String typed(String input) {
-        return HOLE.matcher(input).replaceAll(hole -> Matcher.quoteReplacement(
-                remembered.getOrDefault(hole.group(), hole.group())));
+        return HOLE.matcher(input)
+                .replaceAll(hole -> Matcher.quoteReplacement(remembered.getOrDefault(hole.group(), hole.group())));
     }
 
     /** Empty when all that was said is as it should be. */

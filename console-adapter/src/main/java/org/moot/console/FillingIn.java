@@ -59,11 +59,8 @@ final class FillingIn {
 
     private Question question(Request request, Parameter<?> parameter) {
         boolean lines = parameter.shape() == Shape.TEXT;
-        List<String> few = parameter.shape() == Shape.CHOICE
-                ? bot.form().suggest(request, parameter, "")
-                : List.of();
-        String label =
-                few.isEmpty() ? parameter.name() : parameter.name() + " (" + String.join(", ", few) + ")";
+        List<String> few = parameter.shape() == Shape.CHOICE ? bot.form().suggest(request, parameter, "") : List.of();
+        String label = few.isEmpty() ? parameter.name() : parameter.name() + " (" + String.join(", ", few) + ")";
         if (lines) {
             prompter.say(Sketch.of(pen().say("console.ends-with-empty-line", parameter.name())));
         }

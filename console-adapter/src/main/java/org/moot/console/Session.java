@@ -82,9 +82,7 @@ final class Session {
         }
         TypedLine typed = TypedLine.read(line, bot.commands());
         Optional<Command> command = bot.commands().named(typed.command()).filter(Session::isForPeople);
-        boolean isTalk = command.isEmpty()
-                && standpoint.at() instanceof Address.Thread
-                && !mistyping.isLikely(line);
+        boolean isTalk = command.isEmpty() && standpoint.at() instanceof Address.Thread && !mistyping.isLikely(line);
         return isTalk ? say(line) : ask(typed);
     }
 
@@ -148,13 +146,13 @@ final class Session {
 
     /** What the prompt says: who speaks, and where. */
     String prompt() {
-        String where =
-                switch (standpoint.at()) {
-                    case Address.Thread thread -> thread.hallName() + "/"
-                            + bot.signposts().about(thread).map(Directives::calling).orElse("");
-                    case Address.Hall hall -> hall.name();
-                    case Address.Door door -> "";
-                };
+        String where = switch (standpoint.at()) {
+            case Address.Thread thread ->
+                thread.hallName() + "/"
+                        + bot.signposts().about(thread).map(Directives::calling).orElse("");
+            case Address.Hall hall -> hall.name();
+            case Address.Door door -> "";
+        };
         return bot.platform().drawing().pen(bot.house()).say("console.prompt", standpoint.name(), where) + "> ";
     }
 

@@ -59,7 +59,11 @@ public final class Signposts {
 
     /** The thread that people mean by {@code 12} or {@code moot 3}, first of all the one that this hall has. */
     Optional<Address> thread(String typed, Address.Hall hall) {
-        return nearest(typed, hall).filter(Hanging::opensThread).findFirst().map(Hanging::at).flatMap(Address::of);
+        return nearest(typed, hall)
+                .filter(Hanging::opensThread)
+                .findFirst()
+                .map(Hanging::at)
+                .flatMap(Address::of);
     }
 
     /** The card that people mean by {@code 12} or {@code vote 3}, first of all the one that this hall has. */
@@ -81,7 +85,8 @@ public final class Signposts {
         Place here = hall.place();
         return found.stream()
                 .filter(hanging -> hanging.hall().platform().equals(Address.PLATFORM))
-                .sorted(Comparator.comparing((Hanging hanging) -> !hanging.hall().equals(here)));
+                .sorted(Comparator.comparing(
+                        (Hanging hanging) -> !hanging.hall().equals(here)));
     }
 
     private static String number(String typed) {

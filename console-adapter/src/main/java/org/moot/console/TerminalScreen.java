@@ -25,8 +25,8 @@ final class TerminalScreen implements Screen, Prompter {
                 .terminal(terminal)
                 .history(history)
                 .parser(new LineWords())
-                .completer((line, parsed, candidates) ->
-                        completion.ifPresent(it -> it.complete(line, parsed, candidates)))
+                .completer(
+                        (line, parsed, candidates) -> completion.ifPresent(it -> it.complete(line, parsed, candidates)))
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.HISTORY_IGNORE_SPACE, false)
                 // each pasted line is a line of its own, as if it had been typed

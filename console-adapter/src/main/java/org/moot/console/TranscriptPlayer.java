@@ -101,9 +101,7 @@ public final class TranscriptPlayer {
         if (!lines.isEmpty() && lines.getLast().isBlank()) {
             lines.removeLast();
         }
-        passage.rest().stream()
-                .skip(behindTheLastSaid(passage))
-                .forEach(lines::add);
+        passage.rest().stream().skip(behindTheLastSaid(passage)).forEach(lines::add);
         return lines;
     }
 

@@ -28,8 +28,7 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
     public Bot at(ZonedDateTime start) throws IOException {
         var memory = new Memory(start.toInstant());
         var house = new Reader(Locale.ENGLISH, start.getZone());
-        var platform =
-                new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
+        var platform = new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
         var party = new Party("Harmony", house, List.of(), "£2 per quarter");
         var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
         core.foundCoreAssemblies();
