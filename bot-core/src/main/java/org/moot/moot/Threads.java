@@ -2,6 +2,7 @@ package org.moot.moot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Furnishing;
@@ -43,8 +44,13 @@ public final class Threads implements Furnishing {
                 .forEach(moot -> noticeboard.open(moot.about(), moot.title(), List.of(hall)));
     }
 
+    /** Closes the moot about something that is over; nothing where there is none. */
+    public void close(Subject about, Instant now) {
+        moots.about(about).filter(Moot::isOpen).ifPresent(moot -> moots.change(moot.id(), it -> it.closing(now)));
+    }
+
     private Moot open(MootId id, AssemblyId assembly, String title, Subject about, PersonId by, Instant now) {
-        var moot = new Moot(id, assembly, title, about, by, now, java.util.Optional.empty());
+        var moot = new Moot(id, assembly, title, about, by, now, now, Optional.empty());
         moots.add(moot);
         noticeboard.open(about, title, audience.halls(assembly));
         return moot;

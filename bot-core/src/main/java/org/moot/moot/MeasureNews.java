@@ -1,0 +1,74 @@
+package org.moot.moot;
+
+import java.util.Optional;
+import org.moot.assembly.Audience;
+import org.moot.conversation.Post;
+import org.moot.conversation.Subject;
+import org.moot.conversation.Text;
+import org.moot.moot.Measure.What;
+import org.moot.notice.Outbox;
+import org.moot.notice.Parcel;
+import org.moot.notice.Spot;
+import org.moot.people.Doors;
+import org.moot.people.Names;
+
+/** Carries a measure out where it shows, and tells the thread and the person concerned. */
+final class MeasureNews {
+    private final Audience audience;
+    private final Outbox outbox;
+    private final Doors doors;
+    private final Names names;
+
+    MeasureNews(Audience audience, Outbox outbox, Doors doors, Names names) {
+        this.audience = audience;
+        this.outbox = outbox;
+        this.doors = doors;
+        this.names = names;
+    }
+
+    /** It is confirmed: told once, with who asked and why, because nobody acts here in the dark. */
+    void done(Measure measure, Optional<Subject> thread) {
+        show(measure, true);
+        Post said = openly(measure);
+        thread.ifPresentOrElse(
+                about -> audience.tellIn(about, measure.assembly(), said), () -> audience.tell(measure.assembly(), said));
+        measure.person().ifPresent(person -> doors.tell(person, toWhomItConcerns(measure)));
+    }
+
+    private Post openly(Measure measure) {
+        Object whom = measure.person().map(names::of).orElse(Text.of("people.a-participant"));
+        return Post.saying(
+                measure.what() == What.MUTE ? "moot.told-mute" : "moot.told-hide",
+                whom,
+                measure.until().orElseThrow(),
+                measure.reason(),
+                names.of(measure.askedBy()),
+                measure.confirmedBy().map(names::of).orElse(""),
+                appeal(measure));
+    }
+
+    private static Post toWhomItConcerns(Measure measure) {
+        return Post.saying(
+                measure.what() == What.MUTE ? "moot.you-are-muted" : "moot.your-message-is-hidden",
+                measure.until().orElseThrow(),
+                measure.reason(),
+                appeal(measure));
+    }
+
+    /** It is over, by its time or because it was lifted. */
+    void over(Measure measure) {
+        show(measure, false);
+        String key = measure.what() == What.MUTE ? "moot.you-have-the-floor" : "moot.your-message-is-shown";
+        measure.person().ifPresent(person -> doors.tell(person, Post.saying(key)));
+    }
+
+    private void show(Measure measure, boolean hidden) {
+        measure.message()
+                .ifPresent(message -> outbox.stage(
+                        new Spot.Hall(message.place()), new Parcel.Hide(message.reference(), hidden)));
+    }
+
+    private static Text.Typed appeal(Measure measure) {
+        return new Text.Typed("moot appeal " + measure.number());
+    }
+}
