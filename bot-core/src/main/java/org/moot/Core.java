@@ -8,7 +8,10 @@ import org.moot.command.Dispatcher;
 import org.moot.command.Form;
 import org.moot.command.Reference;
 import org.moot.conversation.Platform;
+import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
+import org.moot.moot.Floor;
+import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
 import org.moot.office.Gate;
 
@@ -43,6 +46,18 @@ public final class Core {
                 platforms,
                 features.cards(),
                 clock);
+    }
+
+    /** Hears what people say that is no command. */
+    public Talk talk() {
+        return new Relay(
+                new Relay.Known(
+                        stores.people(), stores.assemblies(), stores.roster(), stores.halls(), stores.hangings()),
+                new Floor(stores.measures()),
+                stores.moots(),
+                stores.outbox(),
+                stores.inbox(),
+                stores.transaction());
     }
 
     /** Founds the party's core assemblies where they are not there yet. For every start; several at once do no harm. */

@@ -10,6 +10,8 @@ import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
 import org.moot.conversation.Words;
+import org.moot.moot.Appeals;
+import org.moot.moot.MootFeature;
 import org.moot.moot.Threads;
 import org.moot.notice.Card;
 import org.moot.notice.Noticeboard;
@@ -22,6 +24,11 @@ import org.moot.office.OfficeFeature;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
+import org.moot.proposal.CallOpening;
+import org.moot.proposal.Drafting;
+import org.moot.proposal.Herald;
+import org.moot.proposal.MeasureAppeals;
+import org.moot.proposal.Papers;
 
 /** Every feature of Moot, put together in the order of the packages: what people can say, the cards, and what decisions do. */
 final class Features {
@@ -55,6 +62,7 @@ final class Features {
         commands.addAll(assembly.commands());
         cards.addAll(assembly.cards());
         offices();
+        moots();
     }
 
     List<Command> commands() {
@@ -104,5 +112,25 @@ final class Features {
                         assembly.seating(),
                         assembly.meeting())
                 .doings());
+    }
+
+    private void moots() {
+        var moot = new MootFeature(
+                new MootFeature.Talks(
+                        stores.moots(), threads, stores.measures(), stores.deadlines(), stores.audit()),
+                new MootFeature.Around(stores.people(), stores.assemblies(), stores.roster(), here),
+                new MootFeature.Out(audience, noticeboard, stores.outbox(), doors));
+        commands.addAll(moot.commands(appeals()));
+        cards.addAll(moot.cards());
+        doings.addAll(moot.doings());
+    }
+
+    private Appeals appeals() {
+        var papers = new Papers(stores.proposals(), stores.positions(), stores.concerns(), stores.decisions());
+        var herald = new Herald(stores.assemblies(), audience, noticeboard);
+        return new MeasureAppeals(
+                new Drafting(stores.proposals(), threads, herald, stores.audit()),
+                new CallOpening(papers, stores.roster(), herald, stores.deadlines(), stores.audit()),
+                words);
     }
 }
