@@ -69,7 +69,7 @@ public record TypedLine(String command, Map<String, String> arguments) {
             if (next.isEmpty()) {
                 return spill(at);
             }
-            int end = takesOneWord(next.get()) ? at + 1 : nextMark(at);
+            int end = end(next.get(), at);
             put(next.get(), at, end);
             return end;
         }
@@ -82,6 +82,21 @@ public record TypedLine(String command, Map<String, String> arguments) {
                     .ifPresentOrElse(
                             last -> values.merge(last.name(), slice(at, end), (a, b) -> a + " " + b),
                             () -> values.put(tokens.get(at).words(), ""));
+            return end;
+        }
+
+        /** Numbers end at a word that cannot be one of them, such as the {@code #7} behind a ballot. */
+        private int end(Parameter<?> parameter, int at) {
+            if (takesOneWord(parameter)) {
+                return at + 1;
+            }
+            int mark = nextMark(at);
+            int end = at + 1;
+            while (end < mark
+                    && (parameter.shape() != Parameter.Shape.SCORES
+                            || parameter.reading().mayBe(tokens.get(end).words()))) {
+                end++;
+            }
             return end;
         }
 

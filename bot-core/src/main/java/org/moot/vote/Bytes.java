@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Bytes as a value: compared by content in constant time, never printed. */
-public final class Bytes {
+public final class Bytes implements Comparable<Bytes> {
     private final byte[] value;
 
     private Bytes(byte[] value) {
@@ -21,6 +21,12 @@ public final class Bytes {
 
     public String hex() {
         return HexFormat.of().formatHex(value);
+    }
+
+    /** In the order of the bytes, each from 0 to 255. */
+    @Override
+    public int compareTo(Bytes other) {
+        return Arrays.compareUnsigned(value, other.value);
     }
 
     @Override

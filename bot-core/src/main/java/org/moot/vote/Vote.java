@@ -101,11 +101,41 @@ public record Vote(
         return now(amendments, next);
     }
 
+    /** When it closes without outages. Only of an open vote, or one that is about to open. */
+    public Instant due() {
+        return amendments.isEmpty() ? closes() : amendments.getFirst().from();
+    }
+
+    /** When it closes, as far as is known now. */
+    public Instant closes() {
+        return switch (state) {
+            case State.Announced(var opens, var closes) -> closes;
+            case State.Open(var opened, var closes) -> closes;
+            case State.Closed(var at) -> at;
+            case State.Counted(var at, var result) -> at;
+        };
+    }
+
+    public Option option(int position) {
+        return options.get(position);
+    }
+
+    public List<String> names() {
+        return options.stream().map(Option::name).toList();
+    }
+
     /** The same vote, open until later because of an outage. */
     public Vote extended(Amendment amendment, Instant opened) {
         var more = new ArrayList<>(amendments);
         more.add(amendment);
         return now(more, new State.Open(opened, amendment.to()));
+    }
+
+    /** The announced vote with its manifest, which is written from all the rest. */
+    Vote described(String newManifest) {
+        return new Vote(
+                id, assembly, proposal, question, options, statusQuo, people, rollSize, rollRoot, rules, seed, lots,
+                newManifest, amendments, state);
     }
 
     private Vote now(List<Amendment> amended, State next) {

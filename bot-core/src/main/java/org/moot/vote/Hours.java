@@ -1,0 +1,118 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.moot.conversation.Refusal;
+import org.moot.time.Deadline;
+import org.moot.time.Outages;
+import org.moot.time.Pace;
+import org.moot.time.ReminderTimes;
+import org.moot.vote.Vote.Amendment;
+import org.moot.vote.Vote.State;
+
+/**
+ * The hours of a vote: when it opens, reminds, closes and is counted follows from the charter and from outages alone. Every
+ * step here is one transaction, and only the first of several instances gets through it.
+ */
+final class Hours {
+    static final String CLOSE = "vote close";
+    static final String COUNT = "vote count";
+    static final String REMIND = "vote remind";
+
+    private final VoteRecords records;
+    private final VoteHerald herald;
+    private final Outages outages;
+    private final Minutes minutes;
+
+    Hours(VoteRecords records, VoteHerald herald, Outages outages) {
+        this.records = records;
+        this.herald = herald;
+        this.outages = outages;
+        this.minutes = new Minutes(records.audit());
+    }
+
+    Pace pace(Vote vote) {
+        return herald.assembly(vote.assembly()).pace();
+    }
+
+    /** The box is open until a time. */
+    Vote opened(VoteId id, Instant closes, Instant now) {
+        Vote open = step(id, State.Announced.class, vote -> {
+            Vote opened = vote.now(new State.Open(now, vote.closes()));
+            return closes.equals(vote.closes())
+                    ? opened
+                    : opened.extended(new Amendment(now, vote.closes(), closes), now);
+        });
+        minutes.opened(open, now);
+        schedule(open, now);
+        herald.refresh(open);
+        return open;
+    }
+
+    /** When an open vote closes, with all that was away until now. */
+    Instant closing(Vote vote, State.Open open, Instant now) {
+        Instant later = outages.closing(
+                new Outages.Open(open.opened(), vote.due()), herald.platforms(vote), pace(vote), now);
+        return later.isAfter(open.closes()) ? later : open.closes();
+    }
+
+    /** The box stays open until later. */
+    Vote extended(VoteId id, Instant closes, Instant now) {
+        Vote open = step(id, State.Open.class, vote -> {
+            Refusal.unless(vote.closes().isBefore(closes), "vote.overtaken");
+            Instant opened = ((State.Open) vote.state()).opened();
+            return vote.extended(new Amendment(now, vote.closes(), closes), opened);
+        });
+        minutes.moved(open, now);
+        schedule(open, now);
+        herald.extended(open, now);
+        return open;
+    }
+
+    /** Looks again whether the time has come. */
+    Vote lookAgain(Vote vote, Instant when) {
+        records.deadlines().set(Deadline.of(when, CLOSE, Vote.SUBJECT, vote.id().value()));
+        return vote;
+    }
+
+    /** The box is closed; the count follows. */
+    Vote closed(VoteId id, BallotBox.Closing closing, Instant now) {
+        Vote closed = step(id, State.Open.class, vote -> vote.now(new State.Closed(now)));
+        minutes.closed(closed, closing, now);
+        records.deadlines().set(Deadline.of(now, COUNT, Vote.SUBJECT, id.value()));
+        herald.refresh(closed);
+        return closed;
+    }
+
+    /** What came of it stands now. */
+    Vote counted(Count count, Vote.Result result, Instant now) {
+        Vote counted =
+                step(count.vote().id(), State.Closed.class, vote -> vote.now(new State.Counted(now, result)));
+        minutes.counted(counted, count, now);
+        herald.refresh(counted);
+        return counted;
+    }
+
+    private Vote step(VoteId id, Class<? extends State> from, Function<Vote, Vote> next) {
+        return records.votes().change(id, vote -> {
+            Refusal.unless(from.isInstance(vote.state()), "vote.overtaken");
+            return next.apply(vote);
+        });
+    }
+
+    private void schedule(Vote open, Instant now) {
+        lookAgain(open, open.closes());
+        List<Instant> waves = ReminderTimes.of(now, open.closes(), pace(open), now);
+        for (int wave = 0; wave < waves.size(); wave++) {
+            records.deadlines().set(reminder(open.id(), waves.size() - wave, waves.get(wave)));
+        }
+    }
+
+    /** The waves are numbered from the last, so that a later closing time moves the reminder before it. */
+    static Deadline reminder(VoteId vote, int wave, Instant when) {
+        return new Deadline(
+                REMIND + "/" + vote + "/" + wave, when, REMIND, Map.of(Vote.SUBJECT, vote.toString()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moot.assembly.Assembly;
+import org.moot.conversation.PlainDialect;
+import org.moot.conversation.Text;
+import org.moot.conversation.Words;
+import org.moot.office.AppointDoing;
+import org.moot.office.Nominations.Nomination;
+import org.moot.office.Officer;
+import org.moot.office.Questions;
+import org.moot.office.RemoveDoing;
+import org.moot.people.People;
+import org.moot.people.Person;
+import org.moot.people.PersonId;
+import org.moot.proposal.CallOpening;
+import org.moot.proposal.Draft;
+import org.moot.proposal.Drafting;
+import org.moot.proposal.Proposal;
+import org.moot.proposal.Proposal.Matter;
+import org.moot.proposal.Proposals;
+import org.moot.proposal.Stage;
+
+/** Puts questions about officers on the road of a proposal: straight into a call, or straight into a vote on people. */
+public final class OfficeQuestions implements Questions {
+    private static final List<String> OPEN = List.of("deliberation", "calling", "voting");
+    private static final int MOST_OPEN = 200;
+
+    private final Proposals proposals;
+    private final Drafting drafting;
+    private final CallOpening calls;
+    private final Announcement votes;
+    private final People people;
+    private final Words words;
+
+    OfficeQuestions(
+            Proposals proposals,
+            Drafting drafting,
+            CallOpening calls,
+            Announcement votes,
+            People people,
+            Words words) {
+        this.proposals = proposals;
+        this.drafting = drafting;
+        this.calls = calls;
+        this.votes = votes;
+        this.people = people;
+        this.words = words;
+    }
+
+    @Override
+    public boolean isBefore(Assembly assembly, String office) {
+        return OPEN.stream()
+                .flatMap(stage -> proposals.page(assembly.id(), Optional.of(stage), Long.MAX_VALUE, MOST_OPEN).stream())
+                .filter(proposal -> proposal.matter() == Matter.OFFICE || proposal.matter() == Matter.REMOVAL)
+                .flatMap(proposal -> proposal.effect().stream())
+                .anyMatch(effect -> effect.the(AppointDoing.OFFICE).equals(office));
+    }
+
+    @Override
+    public void one(Assembly assembly, Nomination nomination, PersonId nominee, Instant now) {
+        String office = nomination.office();
+        String name = name(nominee, assembly);
+        Draft draft = draft(
+                assembly,
+                Matter.OFFICE,
+                nomination.calledBy(),
+                Text.of("vote.question-one", name, office),
+                Text.of("vote.question-one-text", name, office, assembly.name()));
+        calls.atOnce(drafting.draft(draft.with(AppointDoing.of(office, nominee)).about(nominee), now), now);
+    }
+
+    @Override
+    public void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now) {
+        String office = nomination.office();
+        List<String> names = nominees.stream().map(nominee -> name(nominee, assembly)).toList();
+        Draft draft = draft(
+                assembly,
+                Matter.OFFICE,
+                nomination.calledBy(),
+                Text.of("vote.question-several", office, assembly.name()),
+                Text.of("vote.question-several-text", office, assembly.name(), String.join(", ", names)));
+        Proposal proposal = drafting.draft(draft.with(AppointDoing.ofWhoever(office)), now);
+        var options = new ArrayList<Vote.Option>();
+        for (int at = 0; at < nominees.size(); at++) {
+            options.add(new Vote.Option(
+                    "n" + (at + 1), names.get(at), "", Optional.of(nominees.get(at).toString())));
+        }
+        Vote vote = votes.announce(proposal, options, now);
+        proposals.change(proposal.id(), it -> it.at(new Stage.Voting(vote.id().value())));
+    }
+
+    @Override
+    public void removal(Assembly assembly, Officer officer, PersonId askedBy, String reason, Instant now) {
+        String name = name(officer.person(), assembly);
+        Draft draft = draft(
+                assembly,
+                Matter.REMOVAL,
+                askedBy,
+                Text.of("vote.question-removal", name, officer.office()),
+                Text.plain(reason));
+        calls.atOnce(drafting.draft(draft.with(RemoveDoing.of(officer)).about(officer.person()), now), now);
+    }
+
+    private Draft draft(Assembly assembly, Matter matter, PersonId by, Text title, Text text) {
+        return Draft.of(
+                assembly,
+                matter,
+                shortened(said(title, assembly)),
+                said(text, assembly),
+                said(Text.of("vote.question-hurt"), assembly),
+                by);
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= Proposal.LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, Proposal.LONGEST_TITLE - 1)) + "\u2026";
+    }
+
+    private String said(Text text, Assembly assembly) {
+        return words.say(text, assembly.reader(), new PlainDialect());
+    }
+
+    private String name(PersonId person, Assembly assembly) {
+        return people.find(person).map(Person::name).orElseGet(() -> said(Text.of("people.a-participant"), assembly));
+    }
+}

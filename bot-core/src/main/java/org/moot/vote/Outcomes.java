@@ -1,0 +1,64 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.command.Transaction;
+import org.moot.conversation.Block;
+import org.moot.office.AppointDoing;
+import org.moot.office.Effect;
+import org.moot.people.PersonId;
+import org.moot.proposal.Deciding;
+import org.moot.proposal.Deciding.Verdict;
+import org.moot.proposal.Decision.Outcome;
+import org.moot.proposal.Decision.Way;
+import org.moot.proposal.Proposal;
+import org.moot.proposal.Proposals;
+
+/** What follows from a count, in one transaction: the result stands, the decision is made, everybody is told. */
+final class Outcomes {
+    private final Transaction transaction;
+    private final Hours hours;
+    private final Proposals proposals;
+    private final Deciding deciding;
+
+    Outcomes(Transaction transaction, Hours hours, Proposals proposals, Deciding deciding) {
+        this.transaction = transaction;
+        this.hours = hours;
+        this.proposals = proposals;
+        this.deciding = deciding;
+    }
+
+    /** @param root of the box as it was closed */
+    void publish(Count count, String root, Instant now) {
+        List<Block> story = ResultStory.of(count, root);
+        var tally = count.tally();
+        var result = new Vote.Result(
+                tally.cast(), tally.counted(), tally.blankBallots(), count.winner(), count.isEnough(), story);
+        transaction.in(() -> {
+            hours.counted(count, result, now);
+            Proposal proposal = proposals.find(count.vote().proposal()).orElseThrow();
+            return deciding.decide(verdict(count, proposal, story), now);
+        });
+    }
+
+    private static Verdict verdict(Count count, Proposal proposal, List<Block> story) {
+        int answers = Math.toIntExact(count.tally().counted());
+        if (!count.isChange()) {
+            Outcome outcome = count.isEnough() ? Outcome.KEPT : Outcome.NO_QUORUM;
+            return Verdict.unchanged(proposal, outcome, answers, story);
+        }
+        Vote.Option chosen = count.vote().option(count.winner());
+        return new Verdict(
+                proposal, Way.VOTE, Outcome.ADOPTED, chosen.text(), effect(chosen, proposal), answers, story);
+    }
+
+    /** The proposal's own effect belongs to its own text; somebody elected gets the office. */
+    private static Optional<Effect> effect(Vote.Option chosen, Proposal proposal) {
+        if (chosen.person().isPresent()) {
+            String office = proposal.effect().orElseThrow().the(AppointDoing.OFFICE);
+            return chosen.person().map(PersonId::of).map(person -> AppointDoing.of(office, person));
+        }
+        return proposal.effect().filter(effect -> chosen.id().startsWith("v"));
+    }
+}

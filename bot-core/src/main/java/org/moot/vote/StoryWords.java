@@ -1,0 +1,62 @@
+package org.moot.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moot.conversation.Text;
+import org.moot.count.Figures;
+import org.moot.count.Fraction;
+import org.moot.count.OptionGroup;
+import org.moot.count.OptionRef;
+import org.moot.count.Step;
+import org.moot.count.Story;
+
+/** Puts the names of a vote's options into the story of its count. */
+final class StoryWords {
+    private final List<String> names;
+
+    StoryWords(List<String> names) {
+        this.names = names;
+    }
+
+    List<Text> of(Story story) {
+        return story.steps().stream().map(this::of).toList();
+    }
+
+    private Text of(Step step) {
+        return Text.of(step.key(), step.args().stream().map(this::argument).toArray());
+    }
+
+    private Object argument(Object argument) {
+        return switch (argument) {
+            case OptionRef option -> Text.plain(names.get(option.option()));
+            case OptionGroup group -> list(group.options().stream()
+                    .map(option -> Text.plain(names.get(option.option())))
+                    .toList());
+            case Figures figures -> list(figures.figures().stream()
+                    .map(figure -> Text.of("vote.figure", Text.plain(names.get(figure.option())), figure.number()))
+                    .toList());
+            case Fraction fraction -> Text.plain(fraction.toString());
+            case Double number -> tenths(number);
+            default -> argument;
+        };
+    }
+
+    /** A, B and C. */
+    private static Text list(List<Text> all) {
+        if (all.isEmpty()) {
+            return Text.of("vote.list-none");
+        }
+        var some = new ArrayList<>(all);
+        Text last = some.removeLast();
+        return some.stream()
+                .reduce((one, other) -> Text.of("vote.list-more", one, other))
+                .map(begun -> Text.of("vote.list-last", begun, last))
+                .orElse(last);
+    }
+
+    /** Percentages have one decimal, and none where it would be zero. */
+    static Object tenths(double number) {
+        long tenths = Math.round(10 * number);
+        return tenths % 10 == 0 ? (Object) (tenths / 10) : Text.of("vote.decimal", tenths / 10, tenths % 10);
+    }
+}

@@ -1,0 +1,62 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Subject;
+import org.moot.conversation.Text;
+import org.moot.notice.Card;
+
+/** Shows a vote in the halls: what is fixed before it opens, then its result; in between nothing about anybody's ballot. */
+final class VoteCard implements Card {
+    private final Votes votes;
+    private final VoteHerald herald;
+
+    VoteCard(Votes votes, VoteHerald herald) {
+        this.votes = votes;
+        this.herald = herald;
+    }
+
+    @Override
+    public String kind() {
+        return Vote.SUBJECT;
+    }
+
+    @Override
+    public Reader reader(Subject subject) {
+        return herald.assembly(vote(subject).assembly()).reader();
+    }
+
+    @Override
+    public Post draw(Subject subject, Instant now) {
+        Vote vote = vote(subject);
+        return switch (vote.state()) {
+            case Vote.State.Announced announced -> open(vote);
+            case Vote.State.Open open -> open(vote);
+            case Vote.State.Closed closed -> titled(vote).prose("vote.being-counted").done();
+            case Vote.State.Counted(var at, var result) -> counted(vote, result);
+        };
+    }
+
+    private static Post open(Vote vote) {
+        var card = titled(vote).block(BallotPaper.options(vote));
+        BallotPaper.hours(card, vote);
+        BallotPaper.proof(card, vote);
+        BallotPaper.warning(card, vote);
+        return card.action("vote.do-vote", "vote show", BallotPaper.filled(vote)).done();
+    }
+
+    private static Post counted(Vote vote, Vote.Result result) {
+        var card = Post.titled(Text.of("vote.result-title", vote.id().toString(), vote.question()));
+        result.story().forEach(card::block);
+        return card.action("vote.do-result", "vote result", BallotPaper.filled(vote)).done();
+    }
+
+    private static Post.Writer titled(Vote vote) {
+        return Post.titled(Text.of("vote.title", vote.id().toString(), vote.question()));
+    }
+
+    private Vote vote(Subject subject) {
+        return votes.find(new VoteId(Long.parseLong(subject.key()))).orElseThrow();
+    }
+}

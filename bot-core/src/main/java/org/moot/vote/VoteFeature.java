@@ -1,0 +1,84 @@
+package org.moot.vote;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.moot.assembly.Here;
+import org.moot.assembly.Roster;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Transaction;
+import org.moot.conversation.Words;
+import org.moot.notice.Card;
+import org.moot.office.Doing;
+import org.moot.office.Questions;
+import org.moot.people.People;
+import org.moot.people.Reminding;
+import org.moot.proposal.CallOpening;
+import org.moot.proposal.Deciding;
+import org.moot.proposal.Drafting;
+import org.moot.proposal.ProposalParameter;
+import org.moot.proposal.Proposals;
+import org.moot.proposal.VoteAsking;
+import org.moot.proposal.VoteStart;
+import org.moot.time.Outages;
+
+/** STAR votes: announced by proposals and offices, cast by people, closed and counted by the clock. */
+public final class VoteFeature {
+    private final VoteRecords records;
+    private final Box box;
+    private final Around around;
+    private final Announcement announcement;
+
+    /** Where ballots lie, and who can tell whose they are. */
+    public record Box(Transaction transaction, BallotBox ballots, VoteKeys keys) {}
+
+    /** What votes find there. */
+    public record Around(
+            Proposals proposals, People people, Roster roster, Here here, VoteHerald herald, Words words) {}
+
+    public VoteFeature(VoteRecords records, Box box, Around around) {
+        this.records = records;
+        this.box = box;
+        this.around = around;
+        this.announcement =
+                new Announcement(records, around.roster(), around.herald(), around.words(), new SecureRandom());
+    }
+
+    /** How proposals begin a vote. */
+    public VoteStart start() {
+        return announcement;
+    }
+
+    /** How offices ask an assembly. */
+    public Questions questions(Drafting drafting, CallOpening calls) {
+        return new OfficeQuestions(
+                around.proposals(), drafting, calls, announcement, around.people(), around.words());
+    }
+
+    public List<Command> commands(Deciding deciding, VoteAsking asking, Reminding reminding, Outages outages) {
+        Parameter<Vote> vote = VoteParameter.of(records.votes(), around.here(), around.roster());
+        var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
+        var hours = new Hours(records, around.herald(), outages);
+        var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), deciding);
+        return List.of(
+                new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), asking),
+                new VoteCast(
+                        VoteParameter.besideScores(records.votes(), around.here(), around.roster()),
+                        polling,
+                        box.ballots()),
+                new VoteShow(vote, polling),
+                new VoteResult(VoteParameter.counted(records.votes(), around.here(), around.roster())),
+                new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
+                new VoteClose(vote, box.transaction(), box.ballots(), hours),
+                new VoteCount(vote, box.keys(), box.ballots(), outcomes),
+                new VoteRemind(vote, box.transaction(), polling, hours, reminding));
+    }
+
+    public List<Card> cards() {
+        return List.of(new VoteCard(records.votes(), around.herald()));
+    }
+
+    public List<Doing> doings() {
+        return List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package org.moot.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.moot.assembly.Assemblies;
+import org.moot.assembly.Assembly;
+import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Audience;
+import org.moot.conversation.Place;
+import org.moot.conversation.Post;
+import org.moot.conversation.Subject;
+import org.moot.notice.Noticeboard;
+import org.moot.office.Officer;
+import org.moot.office.Officers;
+import org.moot.people.Doors;
+import org.moot.proposal.Proposal;
+
+/** Says in the halls what happens to a vote: its card in the thread of the proposal, and a word when times change. */
+public final class VoteHerald {
+    private final Assemblies assemblies;
+    private final Audience audience;
+    private final Noticeboard noticeboard;
+    private final Officers officers;
+    private final Doors doors;
+
+    public VoteHerald(
+            Assemblies assemblies, Audience audience, Noticeboard noticeboard, Officers officers, Doors doors) {
+        this.assemblies = assemblies;
+        this.audience = audience;
+        this.noticeboard = noticeboard;
+        this.officers = officers;
+        this.doors = doors;
+    }
+
+    Assembly assembly(AssemblyId id) {
+        return assemblies.find(id).orElseThrow();
+    }
+
+    /** Hangs the card with all that is fixed, before the vote opens, also for the assemblies whose people vote. */
+    void announced(Vote vote, Instant now) {
+        noticeboard.hang(vote.subject(), thread(vote), audience.halls(vote.assembly()));
+        noticeboard.hang(vote.subject(), audience.members(vote.assembly()));
+        tellSecretary(vote, "vote.secretary-closes", now);
+    }
+
+    void refresh(Vote vote) {
+        noticeboard.show(vote.subject());
+    }
+
+    void extended(Vote vote, Instant now) {
+        audience.tellIn(
+                thread(vote), vote.assembly(), Post.saying("vote.extended", vote.question(), vote.closes()));
+        tellSecretary(vote, "vote.secretary-extended", now);
+        refresh(vote);
+    }
+
+    /** Secretaries are told about times, never asked. */
+    private void tellSecretary(Vote vote, String key, Instant now) {
+        Officer.acting(officers.holder(vote.assembly(), Officer.SECRETARY), now)
+                .ifPresent(officer -> doors.tell(
+                        officer.person(), Post.saying(key, vote.question(), vote.closes())));
+    }
+
+    List<String> platforms(Vote vote) {
+        return Stream.concat(
+                        audience.halls(vote.assembly()).stream(), audience.members(vote.assembly()).stream())
+                .map(Place::platform)
+                .distinct()
+                .toList();
+    }
+
+    private static Subject thread(Vote vote) {
+        return Subject.of(Proposal.SUBJECT, vote.proposal().value());
+    }
+}

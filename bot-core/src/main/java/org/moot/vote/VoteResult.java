@@ -1,0 +1,52 @@
+package org.moot.vote;
+
+import java.util.List;
+import org.moot.command.Answers;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Permission;
+import org.moot.conversation.Post;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
+
+/** Shows what a vote came to, as it was published, with what was fixed beforehand. */
+final class VoteResult implements Command {
+    private final Parameter<Vote> vote;
+
+    VoteResult(Parameter<Vote> vote) {
+        this.vote = vote;
+    }
+
+    @Override
+    public String name() {
+        return "vote result";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(vote);
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.ANYBODY;
+    }
+
+    @Override
+    public Answers answers() {
+        return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Post perform(Asked asked) {
+        Vote shown = asked.the(vote);
+        if (!(shown.state() instanceof Vote.State.Counted(var at, var result))) {
+            throw Refusal.because("vote.no-result-yet", shown.question(), shown.closes());
+        }
+        var post = Post.titled(Text.of("vote.result-title", shown.id().toString(), shown.question()));
+        result.story().forEach(post::block);
+        BallotPaper.proof(post, shown);
+        return post.done();
+    }
+}
