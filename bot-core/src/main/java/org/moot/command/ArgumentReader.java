@@ -39,12 +39,19 @@ final class ArgumentReader {
         Optional<T> value = typed.isPresent()
                 ? Optional.of(read(parameter, typed.get(), asking))
                 : parameter.reading().fromPlace(asking);
-        Refusal.when(
-                value.isEmpty() && parameter.required(),
-                "command.missing",
-                parameter.name(),
-                new Text.Typed(HelpWords.example(command)));
+        if (value.isEmpty() && parameter.required()) {
+            throw missing(parameter, command);
+        }
         value.ifPresent(it -> arguments.put(parameter, it));
+    }
+
+    private static Refusal missing(Parameter<?> parameter, Command command) {
+        var example = new Text.Typed(HelpWords.example(command));
+        return parameter
+                .reading()
+                .whyNeeded()
+                .map(Refusal::because)
+                .orElseGet(() -> Refusal.because("command.missing", parameter.name(), example));
     }
 
     private static <T> T read(Parameter<T> parameter, String typed, Asking asking) {

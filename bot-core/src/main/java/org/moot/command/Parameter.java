@@ -2,6 +2,7 @@ package org.moot.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.moot.conversation.Text;
 
 /**
  * Something a command is told.
@@ -49,6 +50,11 @@ public record Parameter<T>(
 
         /** The value that follows from where or by whom the command is said, when nothing was typed. */
         default Optional<T> fromPlace(Asking asking) {
+            return Optional.empty();
+        }
+
+        /** Said when it is missing, where more is to be said than its name and an example. */
+        default Optional<Text> whyNeeded() {
             return Optional.empty();
         }
 

@@ -20,6 +20,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Text.of(key, args), Optional.empty());
     }
 
+    public static Refusal because(Text why) {
+        return new Refusal(why, Optional.empty());
+    }
+
     public static void unless(boolean fine, String key, Object... args) {
         if (!fine) {
             throw because(key, args);

@@ -16,6 +16,7 @@ import org.moot.proposal.Stage.Lapsed;
 final class AfterCall {
     private final Proposals proposals;
     private final CallRecord records;
+    private final Effects effects;
     private final Deciding deciding;
     private final ToVote toVote;
     private final Herald herald;
@@ -24,12 +25,14 @@ final class AfterCall {
     AfterCall(
             Proposals proposals,
             CallRecord records,
+            Effects effects,
             Deciding deciding,
             ToVote toVote,
             Herald herald,
             Schedule schedule) {
         this.proposals = proposals;
         this.records = records;
+        this.effects = effects;
         this.deciding = deciding;
         this.toVote = toVote;
         this.herald = herald;
@@ -44,7 +47,10 @@ final class AfterCall {
                 Instant until = now.plus(assembly.charter().span(Setting.DELIBERATION));
                 settle(after(proposal, round, new Deliberation(now, until, Optional.empty())), round);
             }
-            case LAPSED -> settle(after(proposal, round, new Lapsed(now)), round);
+            case LAPSED -> {
+                settle(after(proposal, round, new Lapsed(now)), round);
+                proposal.effect().ifPresent(effect -> effects.undone(effect, assembly, now));
+            }
             case EXTENDED -> throw new IllegalStateException("an extended call is not over");
         }
     }

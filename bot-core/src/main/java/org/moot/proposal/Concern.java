@@ -18,6 +18,16 @@ public record Concern(
         Optional<Instant> resolved,
         boolean withdrawn) {
 
+    public static final int LONGEST = 1000;
+
+    Concern resolving(Instant now) {
+        return new Concern(number, proposal, by, words, raised, Optional.of(now), withdrawn);
+    }
+
+    Concern withdrawing() {
+        return new Concern(number, proposal, by, words, raised, resolved, true);
+    }
+
     public boolean stands() {
         return resolved.isEmpty();
     }

@@ -15,19 +15,30 @@ final class Deliberations {
 
     /** @throws Refusal that says where the proposal stands and what can be done there */
     static Deliberation of(Proposal proposal) {
+        if (proposal.stage() instanceof Deliberation talk) {
+            return talk;
+        }
+        throw refusal(proposal);
+    }
+
+    /** The talk or the call, in which positions are taken. */
+    static Stage orCall(Proposal proposal) {
+        return proposal.stage() instanceof Calling call ? call : of(proposal);
+    }
+
+    private static Refusal refusal(Proposal proposal) {
         String number = proposal.id().toString();
         return switch (proposal.stage()) {
-            case Deliberation talk -> talk;
-            case Calling call -> throw Refusal.because(
+            case Deliberation talk -> throw new IllegalStateException("nothing is wrong with talking");
+            case Calling call -> Refusal.because(
                     "proposal.text-is-frozen", call.closes(), new Text.Typed("proposal concern " + number));
-            case Voting vote -> throw Refusal.because(
-                    "proposal.is-voted-on", new Text.Typed("vote show " + vote.vote()));
-            case Decided decided -> throw Refusal.because(
-                    "proposal.is-decided-already", decided.decision(), new Text.Typed("proposal revive " + number));
-            case Lapsed lapsed -> throw Refusal.because(
+            case Voting vote -> Refusal.because("proposal.is-voted-on", new Text.Typed("vote show " + vote.vote()));
+            case Decided decided -> Refusal.because(
+                    "proposal.decided-before", decided.decision(), new Text.Typed("proposal revive " + number));
+            case Lapsed lapsed -> Refusal.because(
                     "proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
-            case Withdrawn withdrawn -> throw Refusal.because(
-                    "proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal revive " + number));
+            case Withdrawn withdrawn -> Refusal.because(
+                    "proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal show " + number));
         };
     }
 }

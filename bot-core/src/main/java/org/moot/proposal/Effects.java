@@ -2,9 +2,9 @@ package org.moot.proposal;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.moot.assembly.Assembly;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
@@ -13,10 +13,11 @@ import org.moot.office.Effect;
 
 /** Every kind of effect that a decision can have. */
 public final class Effects {
-    private final Map<String, Doing> byKind = new TreeMap<>();
+    private final Collection<? extends Doing> doings;
 
+    /** @param doings may still grow while the features are put together */
     public Effects(Collection<? extends Doing> doings) {
-        doings.forEach(doing -> byKind.put(doing.kind(), doing));
+        this.doings = doings;
     }
 
     /**
@@ -26,10 +27,9 @@ public final class Effects {
      */
     public Effect read(String typed, Assembly assembly) {
         String[] words = typed.strip().split("\\s+", 2);
-        Doing doing = Optional.ofNullable(byKind.get(words[0].toLowerCase(java.util.Locale.ROOT)))
-                .orElseThrow(() -> Refusal.because(
-                        "proposal.no-such-effect", words[0], String.join(", ", byKind.keySet())));
-        return doing.read(words.length > 1 ? words[1] : "", assembly);
+        return named(words[0].toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Refusal.because("proposal.no-such-effect", words[0], kinds()))
+                .read(words.length > 1 ? words[1] : "", assembly);
     }
 
     public Text words(Effect effect, Assembly assembly) {
@@ -46,7 +46,18 @@ public final class Effects {
     }
 
     private Doing doing(Effect effect) {
-        return Optional.ofNullable(byKind.get(effect.kind()))
+        return named(effect.kind())
                 .orElseThrow(() -> new IllegalStateException("nobody performs " + effect.kind()));
+    }
+
+    private Optional<Doing> named(String kind) {
+        return doings.stream()
+                .filter(doing -> doing.kind().equals(kind))
+                .<Doing>map(doing -> doing)
+                .findFirst();
+    }
+
+    private String kinds() {
+        return doings.stream().map(Doing::kind).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -70,6 +70,11 @@ public final class Herald {
         noticeboard.hang(subject, audience.members(decision.assembly()));
     }
 
+    void askWhatCame(Decision decision) {
+        noticeboard.hang(
+                Subject.of(ReviewCard.SUBJECT, decision.number()), audience.halls(decision.assembly()));
+    }
+
     void refresh(Decision decision) {
         noticeboard.show(Subject.of(Decision.SUBJECT, decision.number()));
     }

@@ -10,4 +10,6 @@ import org.moot.people.PersonId;
  * @param hurt who is hurt now and how this makes that less
  * @param by whose words they are
  */
-public record Version(int number, String text, String hurt, PersonId by, Instant at) {}
+public record Version(int number, String text, String hurt, PersonId by, Instant at) {
+    public static final int LONGEST_HURT = 1000;
+}

@@ -1,0 +1,53 @@
+package org.moot.proposal;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.moot.assembly.Here;
+import org.moot.command.Answers;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Parameters;
+import org.moot.command.Permission;
+import org.moot.conversation.Post;
+import org.moot.people.Reminding;
+
+/** Reminds those who count in a call and have not answered. */
+final class ProposalRemind implements Command {
+    static final Parameter<String> ZONE =
+            Parameters.word(Reminding.ZONE, 60, "Europe/London").optional();
+
+    private final CallReminder reminder;
+    private final Parameter<Proposal> proposal;
+
+    ProposalRemind(CallReminder reminder, Proposals proposals, Here here) {
+        this.reminder = reminder;
+        this.proposal = ProposalParameter.of(proposals, here);
+    }
+
+    @Override
+    public String name() {
+        return Schedule.REMIND;
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(proposal, ZONE);
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.CLOCK;
+    }
+
+    @Override
+    public Answers answers() {
+        return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Post perform(Asked asked) {
+        reminder.remind(asked.the(proposal), asked.maybe(ZONE).map(ZoneId::of), asked.now());
+        return Drafts.DONE;
+    }
+}

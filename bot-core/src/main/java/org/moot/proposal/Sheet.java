@@ -1,0 +1,106 @@
+package org.moot.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import org.moot.assembly.Assemblies;
+import org.moot.assembly.Assembly;
+import org.moot.conversation.Block;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+import org.moot.people.Names;
+import org.moot.proposal.Rewording.State;
+import org.moot.proposal.Stage.Calling;
+import org.moot.proposal.Stage.Deliberation;
+
+/** Writes a proposal from top to bottom, for its card and for whoever wants to read all of it. */
+final class Sheet {
+    private final Assemblies assemblies;
+    private final Effects effects;
+    private final StageLines stages;
+    private final Dissent dissent;
+    private final Names names;
+
+    Sheet(Assemblies assemblies, Effects effects, StageLines stages, Dissent dissent, Names names) {
+        this.assemblies = assemblies;
+        this.effects = effects;
+        this.stages = stages;
+        this.dissent = dissent;
+        this.names = names;
+    }
+
+    Assembly assembly(Proposal proposal) {
+        return assemblies.find(proposal.assembly()).orElseThrow();
+    }
+
+    /** Title, text, what it is about, and where it stands. */
+    Post.Writer head(Proposal proposal, Instant now) {
+        Assembly assembly = assembly(proposal);
+        Version text = proposal.current();
+        Post.Writer post = Post.titled(Text.of("proposal.title", proposal.id().value(), proposal.title()))
+                .prose(Text.plain(text.text()))
+                .fact("proposal.hurt", Text.plain(text.hurt()))
+                .fact("proposal.by", Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
+        proposal.effect().ifPresent(effect -> post.fact("proposal.effect", effects.words(effect, assembly)));
+        if (!proposal.affected().isEmpty()) {
+            post.fact("proposal.affected", affected(proposal));
+        }
+        proposal.revives()
+                .ifPresent(earlier -> post.fact("proposal.revives", Text.of("proposal.number", earlier.value())));
+        return post.fact("proposal.stage", stages.of(proposal, assembly.charter(), now));
+    }
+
+    /** Reasons and concerns, at most so many of each. */
+    void objections(Post.Writer post, Proposal proposal, int most) {
+        List<Block.Item> reasons =
+                dissent.positions(proposal.id(), proposal.current().number(), names::of, most);
+        post.items(reasons);
+        post.items(dissent.concerns(proposal, names::of, most));
+    }
+
+    void alternatives(Post.Writer post, Proposal proposal) {
+        post.items(proposal.rewordings().stream()
+                .filter(it -> it.state() == State.OFFERED || it.state() == State.ALTERNATIVE)
+                .map(this::line)
+                .toList());
+    }
+
+    private Block.Item line(Rewording rewording) {
+        String key = rewording.state() == State.OFFERED ? "proposal.amendment-line" : "proposal.alternative-line";
+        return Post.item(
+                Text.of(key, rewording.number(), rewording.title(), names.of(rewording.by())),
+                Text.plain(rewording.text()));
+    }
+
+    /** What anybody in the assembly can do next. */
+    void actions(Post.Writer post, Proposal proposal) {
+        switch (proposal.stage()) {
+            case Deliberation talk -> {
+                if (talk.asked().isEmpty()) {
+                    Buttons.one(post, "proposal.do-call", "proposal call", proposal);
+                }
+                Buttons.one(post, "proposal.do-concern", "proposal concern", proposal);
+                Buttons.one(post, "proposal.do-amend", "proposal amend", proposal);
+            }
+            case Calling call -> {
+                Buttons.answers(post, proposal);
+                Buttons.one(post, "proposal.do-concern", "proposal concern", proposal);
+            }
+            case Stage.Lapsed lapsed -> Buttons.one(post, "proposal.do-call", "proposal call", proposal);
+            case Stage.Withdrawn gone -> Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);
+            case Stage.Voting vote -> post.action(
+                    "proposal.do-vote", "vote cast", java.util.Map.of("vote", Long.toString(vote.vote())));
+            case Stage.Decided decided -> post.action(
+                    "proposal.do-read", "library show", java.util.Map.of("decision", Long.toString(decided.decision())));
+        }
+        Buttons.one(post, "proposal.do-show", "proposal show", proposal);
+    }
+
+    private Text affected(Proposal proposal) {
+        return proposal.affected().stream()
+                .sorted(java.util.Comparator.comparing(org.moot.assembly.AssemblyId::value))
+                .flatMap(id -> assemblies.find(id).stream())
+                .map(assembly -> Text.plain(assembly.name()))
+                .reduce((one, other) -> Text.of("proposal.and-also", one, other))
+                .orElseThrow();
+    }
+}
