@@ -10,7 +10,7 @@ import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
 import org.moot.conversation.Words;
-import org.moot.moot.Appeals;
+import org.moot.moot.Floor;
 import org.moot.moot.MootFeature;
 import org.moot.moot.Threads;
 import org.moot.notice.Card;
@@ -24,11 +24,14 @@ import org.moot.office.OfficeFeature;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
-import org.moot.proposal.CallOpening;
-import org.moot.proposal.Drafting;
-import org.moot.proposal.Herald;
-import org.moot.proposal.MeasureAppeals;
+import org.moot.people.Reminding;
+import org.moot.proposal.Effects;
 import org.moot.proposal.Papers;
+import org.moot.proposal.ProposalFeature;
+import org.moot.proposal.Road;
+import org.moot.proposal.Sequel;
+import org.moot.proposal.VoteStart;
+import org.moot.time.Outages;
 
 /** Every feature of Moot, put together in the order of the packages: what people can say, the cards, and what decisions do. */
 final class Features {
@@ -42,9 +45,11 @@ final class Features {
     private final Audience audience;
     private final Threads threads;
     private final AssemblyFeature assembly;
+    private final Road road;
     private final List<Command> commands = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Doing> doings = new ArrayList<>();
+    private final List<Sequel> sequels = new ArrayList<>();
 
     Features(Stores stores, Party party, Words words, Here here, Supplier<Commands> all) {
         this.stores = stores;
@@ -62,7 +67,9 @@ final class Features {
         commands.addAll(assembly.commands());
         cards.addAll(assembly.cards());
         offices();
+        road = road();
         moots();
+        proposals();
     }
 
     List<Command> commands() {
@@ -120,17 +127,39 @@ final class Features {
                         stores.moots(), threads, stores.measures(), stores.deadlines(), stores.audit()),
                 new MootFeature.Around(stores.people(), stores.assemblies(), stores.roster(), here),
                 new MootFeature.Out(audience, noticeboard, stores.outbox(), doors));
-        commands.addAll(moot.commands(appeals()));
+        commands.addAll(moot.commands(road.appeals()));
         cards.addAll(moot.cards());
         doings.addAll(moot.doings());
     }
 
-    private Appeals appeals() {
-        var papers = new Papers(stores.proposals(), stores.positions(), stores.concerns(), stores.decisions());
-        var herald = new Herald(stores.assemblies(), audience, noticeboard);
-        return new MeasureAppeals(
-                new Drafting(stores.proposals(), threads, herald, stores.audit()),
-                new CallOpening(papers, stores.roster(), herald, stores.deadlines(), stores.audit()),
-                words);
+    private Road road() {
+        return new Road(
+                new Papers(stores.proposals(), stores.positions(), stores.concerns(), stores.decisions()),
+                new Road.Around(
+                        stores.assemblies(),
+                        stores.roster(),
+                        stores.seats(),
+                        here,
+                        audience,
+                        noticeboard,
+                        threads,
+                        doors,
+                        names,
+                        new Floor(stores.measures())),
+                new Road.Book(stores.deadlines(), stores.audit()),
+                words,
+                new Effects(doings),
+                sequels);
+    }
+
+    private void proposals() {
+        // votes: put the feature's VoteStart here
+        VoteStart votes = (question, now) -> {
+            throw new IllegalStateException("nobody votes yet");
+        };
+        var reminding = new Reminding(stores.people(), stores.reminders(), doors, stores.deadlines());
+        var proposals = new ProposalFeature(road, votes, new Outages(stores.presence()), reminding);
+        commands.addAll(proposals.commands());
+        cards.addAll(proposals.cards());
     }
 }

@@ -33,13 +33,13 @@ public final class Deciding {
             Herald herald,
             Deadlines deadlines,
             AuditLog audit,
-            List<? extends Sequel> sequels) {
+            List<Sequel> sequels) {
         this.papers = papers;
         this.effects = effects;
         this.herald = herald;
         this.schedule = new Schedule(deadlines);
         this.minutes = new Minutes(audit);
-        this.sequels = List.copyOf(sequels);
+        this.sequels = sequels;
     }
 
     /**

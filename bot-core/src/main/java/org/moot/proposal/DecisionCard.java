@@ -17,11 +17,11 @@ final class DecisionCard implements Card {
     private final List<Sequel> sequels;
 
     DecisionCard(
-            Decisions decisions, Assemblies assemblies, DecisionRecord record, List<? extends Sequel> sequels) {
+            Decisions decisions, Assemblies assemblies, DecisionRecord record, List<Sequel> sequels) {
         this.decisions = decisions;
         this.assemblies = assemblies;
         this.record = record;
-        this.sequels = List.copyOf(sequels);
+        this.sequels = sequels;
     }
 
     @Override

@@ -3,18 +3,24 @@ package org.moot.proposal;
 import java.util.List;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Audience;
+import org.moot.assembly.Here;
 import org.moot.assembly.Roster;
+import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
 import org.moot.conversation.Words;
 import org.moot.moot.Appeals;
+import org.moot.moot.Floor;
 import org.moot.moot.Threads;
 import org.moot.notice.Noticeboard;
+import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.time.Deadlines;
 
 /** The road of a proposal as other features use it: questions are put, go to a vote, and are decided here. */
 public final class Road {
     private final Papers papers;
+    private final Around around;
+    private final Book book;
     private final Effects effects;
     private final List<Sequel> sequels;
     private final Herald herald;
@@ -25,30 +31,47 @@ public final class Road {
     private final DecisionRecord records;
     private final Appeals appeals;
 
-    /** @param effects may still learn of kinds while the features are put together */
-    public Road(
-            Papers papers,
+    /**
+     * @param effects may still learn of kinds while the features are put together
+     * @param sequels may still grow then, too
+     */
+    public Road(Papers papers, Around around, Book book, Words words, Effects effects, List<Sequel> sequels) {
+        this.papers = papers;
+        this.around = around;
+        this.book = book;
+        this.effects = effects;
+        this.sequels = sequels;
+        herald = new Herald(around.assemblies(), around.audience(), around.noticeboard());
+        drafting = new Drafting(papers.proposals(), around.threads(), herald, book.audit());
+        opening = new CallOpening(papers, around.roster(), herald, book.deadlines(), book.audit());
+        asking = new VoteAsking(papers, book.deadlines());
+        deciding = new Deciding(papers, effects, herald, book.deadlines(), book.audit(), sequels);
+        records = new DecisionRecord(papers, around.assemblies(), around.names());
+        appeals = new MeasureAppeals(drafting, opening, words);
+    }
+
+    /** The people and places around a proposal. */
+    public record Around(
             Assemblies assemblies,
             Roster roster,
+            Seats seats,
+            Here here,
             Audience audience,
             Noticeboard noticeboard,
             Threads threads,
+            Doors doors,
             Names names,
-            Deadlines deadlines,
-            AuditLog audit,
-            Words words,
-            Effects effects,
-            List<? extends Sequel> sequels) {
-        this.papers = papers;
-        this.effects = effects;
-        this.sequels = List.copyOf(sequels);
-        herald = new Herald(assemblies, audience, noticeboard);
-        drafting = new Drafting(papers.proposals(), threads, herald, audit);
-        opening = new CallOpening(papers, roster, herald, deadlines, audit);
-        asking = new VoteAsking(papers, deadlines);
-        deciding = new Deciding(papers, effects, herald, deadlines, audit, sequels);
-        records = new DecisionRecord(papers, assemblies, names);
-        appeals = new MeasureAppeals(drafting, opening, words);
+            Floor floor) {}
+
+    /** Where the hours of a proposal stand, and what happened in them. */
+    public record Book(Deadlines deadlines, AuditLog audit) {}
+
+    Around around() {
+        return around;
+    }
+
+    Book book() {
+        return book;
     }
 
     Papers papers() {
