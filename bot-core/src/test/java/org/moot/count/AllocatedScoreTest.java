@@ -40,6 +40,14 @@ class AllocatedScoreTest {
     }
 
     @Test
+    void ballotsWorthExactlyAQuotaAreAllSpentAndNobodyElseIs() {
+        AllocatedRound first = count("2: 5 0\n2: 4 3", 2, 0, 1).rounds().getFirst();
+        assertThat(first.split()).isEqualTo(Fraction.of(5));
+        assertThat(first.above()).isEqualTo(Fraction.ZERO);
+        assertThat(first.kept()).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
     void aQuotaMayBeAFraction() {
         AllocatedResult result = count("2: 5 1 0\n1: 0 5 1", 2, 0, 1, 2);
         assertThat(result.quota()).hasToString("3/2");

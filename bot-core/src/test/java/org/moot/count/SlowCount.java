@@ -98,7 +98,9 @@ final class SlowCount {
     private String byFivesThenLot(List<Integer> pair, List<Integer> tied, List<Integer> lot) {
         int places = 2 - pair.size();
         var sorted = tied.stream()
-                .sorted(Comparator.comparing(this::fives).reversed().thenComparing(lot::indexOf))
+                .sorted(Comparator.<Integer>comparingLong(this::fives)
+                        .reversed()
+                        .thenComparingInt(lot::indexOf))
                 .toList();
         pair.addAll(sorted.subList(0, places));
         return fives(sorted.get(places - 1)) == fives(sorted.get(places)) ? "random" : "five_star";
@@ -189,7 +191,7 @@ final class SlowCount {
         while (winners.size() < seats) {
             int winner = running.stream()
                     .max(Comparator.<Integer, Fraction>comparing(option -> weighted(option, counted, weights))
-                            .thenComparing(option -> -lot.indexOf(option)))
+                            .thenComparingInt(option -> -lot.indexOf(option)))
                     .orElseThrow();
             winners.add(winner);
             running.remove(Integer.valueOf(winner));

@@ -9,7 +9,7 @@ record Table(Map<Ballot, Long> ballots) {
     static Table of(String lines) {
         var ballots = new LinkedHashMap<Ballot, Long>();
         lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            String[] parts = line.split(":");
+            String[] parts = line.split(":", 2);
             ballots.merge(ballot(parts[1]), Long.parseLong(parts[0].strip()), Long::sum);
         });
         return new Table(ballots);
