@@ -13,6 +13,9 @@ import org.moot.console.Sketch.Line;
  */
 sealed interface Entry {
 
+    /** A line break within a line of a sketch; what people type never holds it, see {@link ConsoleDialect#harmless}. */
+    char WITHIN = '\u2028';
+
     record Said(Message message) implements Entry {}
 
     record Revised(String reference, Sketch sketch) implements Entry {}
@@ -82,7 +85,9 @@ sealed interface Entry {
         return String.join(
                 "\n",
                 sketch.lines().stream()
-                        .map(line -> line.hang() + (line.title() ? "=" : ":") + line.words())
+                        .map(line -> line.hang()
+                                + (line.title() ? "=" : ":")
+                                + line.words().replace('\n', WITHIN))
                         .toList());
     }
 
@@ -96,7 +101,9 @@ sealed interface Entry {
             at++;
         }
         return new Line(
-                written.substring(at + 1), Integer.parseInt(written.substring(0, at)), written.charAt(at) == '=');
+                written.substring(at + 1).replace(WITHIN, '\n'),
+                Integer.parseInt(written.substring(0, at)),
+                written.charAt(at) == '=');
     }
 
     private static String escaped(String field) {

@@ -20,6 +20,9 @@ import org.moot.conversation.Text;
 
 /** Takes lines, one after the other, from whoever speaks, and shows what comes of them. */
 final class Session {
+    /** Further lines of what somebody says stand back, so that they cannot be taken for anybody else's. */
+    private static final int INDENT = 2;
+
     private final Bot bot;
     private final Board board;
     private final FillingIn fillingIn;
@@ -107,8 +110,9 @@ final class Session {
             board.showPrivately(draw(Post.saying("command.refused", refusal.why(), recorded), bot.house()));
             return Outcome.REFUSED;
         }
-        Sketch sketch = draw(Post.of(new org.moot.conversation.Block.Prose(Text.plain(words))), bot.house());
-        String name = bot.platform().drawing().pen(bot.house()).oneLine(Text.plain(standpoint.name()));
+        Pen pen = bot.platform().drawing().pen(bot.house());
+        Sketch sketch = new Sketch(List.of(Sketch.Line.plain(pen.say(Text.plain(words)), INDENT)));
+        String name = pen.oneLine(Text.plain(standpoint.name()));
         board.show(bot.platform().note(standpoint.at(), Optional.of(name), sketch));
         return Outcome.DONE;
     }
