@@ -1,0 +1,138 @@
+package org.moot.scene;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.moot.Core;
+import org.moot.Party;
+import org.moot.Stores;
+import org.moot.command.Reply;
+import org.moot.command.Request;
+import org.moot.command.TypedLine;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Talk;
+import org.moot.memory.Memory;
+import org.moot.people.Person;
+
+/** People saying things to the whole bot in memory: {@code scene.says("ana", "assembly list")}. */
+public final class Scene {
+    public static final String PLATFORM = "stage";
+    private static final Reader HOUSE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
+
+    private final Memory memory = new Memory();
+    private final Stage stage = new Stage();
+    private final Core core;
+    private final AtomicInteger requests = new AtomicInteger();
+    private String hall = "garden";
+
+    public Scene() {
+        this(List.of());
+    }
+
+    public Scene(List<Party.CoreAssembly> coreAssemblies) {
+        var party = new Party("Harmony", HOUSE, coreAssemblies, "£2 per quarter");
+        core = new Core(memory.stores(), party, List.of(stage), memory.clock());
+        core.foundCoreAssemblies();
+    }
+
+    public Core core() {
+        return core;
+    }
+
+    public Stores stores() {
+        return memory.stores();
+    }
+
+    public Instant now() {
+        return memory.clock().instant();
+    }
+
+    /** From now on things are said in this hall. */
+    public Scene in(String newHall) {
+        hall = newHall;
+        return this;
+    }
+
+    /** Says a command in the hall, or in a thread when the hall's name is that of one. */
+    public Heard says(String name, String line) {
+        return give(name, line, new Place(PLATFORM, hall), false);
+    }
+
+    /** Says a command where nobody else reads it. */
+    public Heard whispers(String name, String line) {
+        return give(name, line, stage.door(account(name)), true);
+    }
+
+    private Heard give(String name, String line, Place place, boolean atDoor) {
+        TypedLine typed = TypedLine.read(line, core.commands());
+        Reply reply = core.dispatcher()
+                .take(new Request(
+                        "r" + requests.incrementAndGet(),
+                        Optional.of(account(name)),
+                        name,
+                        place,
+                        typed.command(),
+                        typed.arguments(),
+                        atDoor,
+                        now()));
+        deliver();
+        return Heard.of(reply);
+    }
+
+    /** Says something that is no command. */
+    public void talks(String name, String words) {
+        core.talk()
+                .hear(new Talk.Spoken(
+                        "t" + requests.incrementAndGet(),
+                        account(name),
+                        name,
+                        new Place(PLATFORM, hall),
+                        words,
+                        now()));
+        deliver();
+    }
+
+    /** What was said in a hall, a thread or somebody's door, the oldest first; cards as they are now. */
+    public List<String> heardIn(String address) {
+        return stage.at(address);
+    }
+
+    /** Messages that are hidden now. */
+    public List<String> hidden() {
+        return stage.hidden();
+    }
+
+    public List<String> toldTo(String name) {
+        return heardIn("door of " + name);
+    }
+
+    public void tick(Duration by) {
+        memory.timeMachine(core.dispatcher()::take).forward(by);
+        deliver();
+    }
+
+    public <T> T look(Supplier<T> at) {
+        return memory.in(at);
+    }
+
+    public Person person(String name) {
+        return look(() -> stores().people().by(account(name))).orElseThrow();
+    }
+
+    public static Account account(String name) {
+        return new Account(PLATFORM, name);
+    }
+
+    private void deliver() {
+        while (core.delivery().round() > 0) {
+            // until nothing is due
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.moot.scene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.conversation.Platform;
+import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
+
+/** A platform that keeps what is said on it. A thread's address is its hall's, a slash and its title. */
+final class Stage implements Platform {
+    private final Map<String, String> byReference = new LinkedHashMap<>();
+    private final Map<String, String> byDelivery = new LinkedHashMap<>();
+    private final Map<String, List<String>> byAddress = new LinkedHashMap<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final AtomicInteger references = new AtomicInteger();
+
+    @Override
+    public String name() {
+        return Scene.PLATFORM;
+    }
+
+    @Override
+    public Place door(Account account) {
+        return new Place(name(), "door of " + account.id());
+    }
+
+    @Override
+    public synchronized String say(Place place, Post post, Reader reader, DeliveryId deliveryId) {
+        String said = byDelivery.get(deliveryId.value());
+        if (said != null) {
+            return said;
+        }
+        String reference = "m" + references.incrementAndGet();
+        byDelivery.put(deliveryId.value(), reference);
+        byReference.put(reference, Spoken.aloud(post, reader));
+        byAddress.computeIfAbsent(place.address(), it -> new ArrayList<>()).add(reference);
+        return reference;
+    }
+
+    @Override
+    public synchronized boolean revise(Place place, String reference, Post post, Reader reader) {
+        return byReference.replace(reference, Spoken.aloud(post, reader)) != null;
+    }
+
+    @Override
+    public Opened open(Place hall, String title, Post first, Reader reader, DeliveryId deliveryId) {
+        var thread = new Place(name(), hall.address() + "/" + title);
+        return new Opened(thread, say(thread, first, reader, deliveryId));
+    }
+
+    @Override
+    public boolean hide(Place place, String reference) {
+        return hidden.add(reference);
+    }
+
+    @Override
+    public boolean reveal(Place place, String reference) {
+        return hidden.remove(reference);
+    }
+
+    synchronized List<String> at(String address) {
+        return byAddress.getOrDefault(address, List.of()).stream()
+                .map(byReference::get)
+                .toList();
+    }
+
+    List<String> hidden() {
+        return List.copyOf(hidden);
+    }
+}
