@@ -3,6 +3,9 @@ package org.moot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.moot.action.ActionFeature;
+import org.moot.action.ActionSequel;
+import org.moot.action.Staffing;
 import org.moot.assembly.AssemblyFeature;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
@@ -31,6 +34,9 @@ import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
 import org.moot.proposal.VoteStart;
+import org.moot.summary.Desk;
+import org.moot.summary.SummaryFeature;
+import org.moot.summary.SummarySequel;
 import org.moot.time.Outages;
 
 /** Every feature of Moot, put together in the order of the packages: what people can say, the cards, and what decisions do. */
@@ -70,6 +76,7 @@ final class Features {
         road = road();
         moots();
         proposals();
+        record();
     }
 
     List<Command> commands() {
@@ -106,8 +113,7 @@ final class Features {
 
     private void offices() {
         var office = new OfficeFeature(
-                new OfficeFeature.Offices(
-                        stores.officers(), stores.nominations(), stores.deadlines(), stores.audit()),
+                new OfficeFeature.Offices(stores.officers(), stores.nominations(), stores.deadlines(), stores.audit()),
                 new OfficeFeature.Around(
                         stores.people(), stores.assemblies(), stores.roster(), here, audience, doors, noticeboard));
         cards.addAll(office.cards());
@@ -123,8 +129,7 @@ final class Features {
 
     private void moots() {
         var moot = new MootFeature(
-                new MootFeature.Talks(
-                        stores.moots(), threads, stores.measures(), stores.deadlines(), stores.audit()),
+                new MootFeature.Talks(stores.moots(), threads, stores.measures(), stores.deadlines(), stores.audit()),
                 new MootFeature.Around(stores.people(), stores.assemblies(), stores.roster(), here),
                 new MootFeature.Out(audience, noticeboard, stores.outbox(), doors));
         commands.addAll(moot.commands(road.appeals()));
@@ -161,5 +166,20 @@ final class Features {
         var proposals = new ProposalFeature(road, votes, new Outages(stores.presence()), reminding);
         commands.addAll(proposals.commands());
         cards.addAll(proposals.cards());
+    }
+
+    /** The summaries and the actions, which hear of every decision. */
+    private void record() {
+        var floor = new Floor(stores.measures());
+        var desk = new Desk(
+                new Desk.Papers(stores.decisions(), stores.summaries(), stores.library()),
+                new Desk.Around(stores.assemblies(), stores.officers(), floor, here),
+                new Desk.Out(audience, noticeboard, doors, names, stores.deadlines(), stores.audit()));
+        var staffing = new Staffing(
+                stores.assemblies(), stores.decisions(), stores.actions(), floor, noticeboard, names, here);
+        sequels.add(new SummarySequel(desk));
+        sequels.add(new ActionSequel(staffing));
+        commands.addAll(new SummaryFeature(desk, road.records()::writeForLibrary).commands());
+        commands.addAll(new ActionFeature(staffing).commands());
     }
 }

@@ -33,7 +33,8 @@ final class Faults {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ", " + firstLine(cause.getMessage()));
+        return cause.getClass().getSimpleName()
+                + (cause.getMessage() == null ? "" : ", " + firstLine(cause.getMessage()));
     }
 
     private static String firstLine(String message) {

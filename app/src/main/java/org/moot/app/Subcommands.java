@@ -12,8 +12,7 @@ import org.moot.app.settings.WrongSetting;
 
 /** What the program can be told to do, and the exit code of each: 0 well, 1 refused or failed, 2 not understood. */
 final class Subcommands {
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Moot: an open party runs itself in the chats its people already use.
 
               ./moot                 starts the service, with the console in this terminal

@@ -48,7 +48,9 @@ final class AssemblyCard implements Card {
         Post.Writer post = Post.titled(Text.of("assembly.title", assembly.name(), Text.plain(assembly.handle())))
                 .prose(Text.plain(assembly.remit()))
                 .fact("assembly.people", people(assembly))
-                .fact("assembly.kind", Text.of("assembly.kind." + assembly.kind().word()))
+                .fact(
+                        "assembly.kind",
+                        Text.of("assembly.kind." + assembly.kind().word()))
                 .fact("assembly.joins", joins(assembly));
         named(seats.of(assembly.id()).stream().map(Seat::parent).toList())
                 .forEach(parent -> post.fact("assembly.sits-in", Text.plain(parent)));
@@ -61,7 +63,8 @@ final class AssemblyCard implements Card {
 
     /** People and assemblies, because a seat's people count here, each once. */
     Text people(Assembly assembly) {
-        List<String> sitting = named(seats.in(assembly.id()).stream().map(Seat::member).toList());
+        List<String> sitting =
+                named(seats.in(assembly.id()).stream().map(Seat::member).toList());
         int people = roster.size(assembly.id());
         return sitting.isEmpty()
                 ? Text.of("assembly.count", people)

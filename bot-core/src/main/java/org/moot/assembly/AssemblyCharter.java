@@ -100,8 +100,16 @@ final class AssemblyCharter implements Command {
         charters.change(changed.id(), setting, value, asked.now());
         audience.tell(
                 changed.id(),
-                Post.saying("assembly.charter-changed-by-founder", setting.word(), value, changed.charter().the(setting)));
-        return Post.saying("assembly.charter-changed", setting.word(), value, changed.charter().the(setting));
+                Post.saying(
+                        "assembly.charter-changed-by-founder",
+                        setting.word(),
+                        value,
+                        changed.charter().the(setting)));
+        return Post.saying(
+                "assembly.charter-changed",
+                setting.word(),
+                value,
+                changed.charter().the(setting));
     }
 
     private static Text.Typed draft(String setting, String value) {

@@ -68,8 +68,7 @@ final class AssemblyFound implements Command {
         if (founding.isHome(assembly)) {
             post.prose("assembly.founded-home", new Text.Typed("member admit"));
         }
-        return post
-                .prose(
+        return post.prose(
                         meetsHere ? "assembly.founded-here" : "assembly.founded-nowhere",
                         new Text.Typed("assembly hall " + assembly.handle()))
                 .prose(

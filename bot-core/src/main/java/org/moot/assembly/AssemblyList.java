@@ -52,15 +52,19 @@ final class AssemblyList implements Command {
         List<Assembly> page = found.stream().limit(A_PAGE).toList();
         Post.Writer post = Post.titled(Text.of("assembly.list"))
                 .items(page.stream().map(AssemblyList::item).toList())
-                .prose("assembly.list-next", new Text.Typed("assembly join " + page.getFirst().handle()));
+                .prose(
+                        "assembly.list-next",
+                        new Text.Typed("assembly join " + page.getFirst().handle()));
         if (found.size() > A_PAGE) {
-            post.action("assembly.do-more", name(), Map.of("after", page.getLast().handle()));
+            post.action(
+                    "assembly.do-more", name(), Map.of("after", page.getLast().handle()));
         }
         return post.done();
     }
 
     private static Block.Item item(Assembly assembly) {
         return Post.item(
-                Text.of("assembly.title", assembly.name(), Text.plain(assembly.handle())), Text.plain(assembly.remit()));
+                Text.of("assembly.title", assembly.name(), Text.plain(assembly.handle())),
+                Text.plain(assembly.remit()));
     }
 }

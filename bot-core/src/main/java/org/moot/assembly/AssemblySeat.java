@@ -83,7 +83,8 @@ final class AssemblySeat implements Command {
     }
 
     private Post granted(Between seat) {
-        Post said = Post.saying("assembly.seat-granted", seat.member().name(), seat.parent().name());
+        Post said = Post.saying(
+                "assembly.seat-granted", seat.member().name(), seat.parent().name());
         audience.tell(seat.member().id(), said);
         audience.tell(seat.parent().id(), said);
         return said;
@@ -95,7 +96,8 @@ final class AssemblySeat implements Command {
                 ? "seat " + seat.member().handle()
                 : "seat in " + seat.parent().handle();
         String key = side == Side.MEMBER ? "assembly.seat-asked" : "assembly.seat-offered";
-        audience.tell(other.id(), Post.saying(key, seat.member().name(), seat.parent().name(), draft(effect)));
+        audience.tell(
+                other.id(), Post.saying(key, seat.member().name(), seat.parent().name(), draft(effect)));
         return Post.saying("assembly.seat-waits", other.name(), draft(effect));
     }
 
@@ -113,7 +115,8 @@ final class AssemblySeat implements Command {
                 seat.member().name(),
                 draft("unseat " + seat.parent().handle()));
         seating.end(seat.member(), seat.parent(), asked.now());
-        Post said = Post.saying("assembly.seat-ended", seat.member().name(), seat.parent().name());
+        Post said = Post.saying(
+                "assembly.seat-ended", seat.member().name(), seat.parent().name());
         audience.tell(seat.member().id(), said);
         audience.tell(seat.parent().id(), said);
         return said;

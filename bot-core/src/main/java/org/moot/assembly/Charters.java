@@ -30,7 +30,8 @@ public final class Charters {
 
     /** The value must have been checked. The log keeps that it changed, and never words that somebody typed. */
     public void change(AssemblyId assembly, Setting setting, String value, Instant now) {
-        Assembly changed = assemblies.change(assembly, it -> it.under(it.charter().with(setting, value)));
+        Assembly changed =
+                assemblies.change(assembly, it -> it.under(it.charter().with(setting, value)));
         var facts = Map.of("assembly", assembly.toString(), "setting", setting.word());
         audit.note(new Happening("charter.changed", now, facts));
         noticeboard.show(changed.subject());

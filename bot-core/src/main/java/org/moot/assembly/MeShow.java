@@ -58,7 +58,9 @@ final class MeShow implements Command {
                 .flatMap(Membership::constituency)
                 .ifPresent(handle -> post.fact("assembly.me-constituency", Text.plain(handle)));
         post.fact("assembly.me-assemblies", Text.of("assembly.count-in", mine.size()));
-        return post.items(items(mine)).prose("assembly.me-next", new Text.Typed("assembly list")).done();
+        return post.items(items(mine))
+                .prose("assembly.me-next", new Text.Typed("assembly list"))
+                .done();
     }
 
     private static Text party(Optional<Membership> membership) {

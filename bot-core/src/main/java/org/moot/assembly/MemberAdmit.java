@@ -55,7 +55,10 @@ final class MemberAdmit implements Command {
     public Post perform(Asked asked) {
         Optional<Assembly> constituency = asked.maybe(CONSTITUENCY).flatMap(assemblies::called);
         constituency.ifPresent(it -> Refusal.unless(
-                it.kind() == Kind.CONSTITUENCY, "assembly.no-constituency", it.name(), new Text.Typed("assembly list")));
+                it.kind() == Kind.CONSTITUENCY,
+                "assembly.no-constituency",
+                it.name(),
+                new Text.Typed("assembly list")));
         var outcome = subscriptions.admit(asked.the(person).id(), asked.maybe(CONSTITUENCY), asked.now());
         String name = outcome.person().name();
         if (!outcome.changed()) {

@@ -52,7 +52,8 @@ final class MemberEnd implements Command {
         }
         doors.tell(
                 outcome.person().id(),
-                Post.saying("assembly.your-membership-ended", new Text.Typed("me show"), new Text.Typed("office list")));
+                Post.saying(
+                        "assembly.your-membership-ended", new Text.Typed("me show"), new Text.Typed("office list")));
         return Post.saying("assembly.membership-ended", name);
     }
 }

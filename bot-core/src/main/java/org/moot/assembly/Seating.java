@@ -63,7 +63,8 @@ public final class Seating {
     }
 
     private void note(String what, Assembly member, Assembly parent, Instant now) {
-        var facts = Map.of("member", member.id().toString(), "parent", parent.id().toString());
+        var facts =
+                Map.of("member", member.id().toString(), "parent", parent.id().toString());
         audit.note(new Happening(what, now, facts));
     }
 }

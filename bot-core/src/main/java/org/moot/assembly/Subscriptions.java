@@ -63,7 +63,10 @@ final class Subscriptions {
         boolean was = people.find(id).filter(Person::isMember).isPresent();
         if (was) {
             Person after = people.change(
-                    id, it -> it.isMember() ? it.holding(it.membership().orElseThrow().ending(now)) : it);
+                    id,
+                    it -> it.isMember()
+                            ? it.holding(it.membership().orElseThrow().ending(now))
+                            : it);
             note("member.ended", id, now);
             return new Outcome(after, true, show(before));
         }
@@ -71,7 +74,8 @@ final class Subscriptions {
     }
 
     private List<Assembly> show(List<AssemblyId> ids) {
-        List<Assembly> shown = ids.stream().flatMap(id -> assemblies.find(id).stream()).toList();
+        List<Assembly> shown =
+                ids.stream().flatMap(id -> assemblies.find(id).stream()).toList();
         shown.forEach(assembly -> noticeboard.show(assembly.subject()));
         return shown;
     }

@@ -31,7 +31,8 @@ final class MeasureNews {
         show(measure, true);
         Post said = openly(measure);
         thread.ifPresentOrElse(
-                about -> audience.tellIn(about, measure.assembly(), said), () -> audience.tell(measure.assembly(), said));
+                about -> audience.tellIn(about, measure.assembly(), said),
+                () -> audience.tell(measure.assembly(), said));
         measure.person().ifPresent(person -> doors.tell(person, toWhomItConcerns(measure)));
     }
 
@@ -64,8 +65,8 @@ final class MeasureNews {
 
     private void show(Measure measure, boolean hidden) {
         measure.message()
-                .ifPresent(message -> outbox.stage(
-                        new Spot.Hall(message.place()), new Parcel.Hide(message.reference(), hidden)));
+                .ifPresent(message ->
+                        outbox.stage(new Spot.Hall(message.place()), new Parcel.Hide(message.reference(), hidden)));
     }
 
     private static Text.Typed appeal(Measure measure) {

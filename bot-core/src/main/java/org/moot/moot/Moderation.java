@@ -30,8 +30,7 @@ final class Moderation {
     private final Deadlines deadlines;
     private final AuditLog audit;
 
-    Moderation(
-            Measures measures, Assemblies assemblies, MeasureNews news, Deadlines deadlines, AuditLog audit) {
+    Moderation(Measures measures, Assemblies assemblies, MeasureNews news, Deadlines deadlines, AuditLog audit) {
         this.measures = measures;
         this.assemblies = assemblies;
         this.news = news;
@@ -100,7 +99,8 @@ final class Moderation {
     }
 
     private static Measure confirmed(Measure measure, PersonId by, Instant now) {
-        Refusal.when(measure.isInForce(now), "moot.in-force-already", measure.until().orElse(now));
+        Refusal.when(
+                measure.isInForce(now), "moot.in-force-already", measure.until().orElse(now));
         Refusal.when(measure.confirmedBy().isPresent(), "moot.over-already", measure.number());
         Refusal.when(measure.asked().plus(ASKED_FOR).isBefore(now), "moot.asked-too-long-ago", measure.number());
         Refusal.when(

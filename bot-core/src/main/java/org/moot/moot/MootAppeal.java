@@ -27,8 +27,7 @@ final class MootAppeal implements Command {
     /** Where the measure holds. */
     record Around(Assemblies assemblies, Roster roster) {}
 
-    MootAppeal(
-            Parameter<Measure> measure, Measures measures, Moderation moderation, Appeals appeals, Around around) {
+    MootAppeal(Parameter<Measure> measure, Measures measures, Moderation moderation, Appeals appeals, Around around) {
         this.measure = measure;
         this.measures = measures;
         this.moderation = moderation;
@@ -58,7 +57,8 @@ final class MootAppeal implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Assembly assembly = around.assemblies().find(asked.the(measure).assembly()).orElseThrow();
+        Assembly assembly =
+                around.assemblies().find(asked.the(measure).assembly()).orElseThrow();
         moderation.oneAfterTheOther(assembly);
         Measure appealed = measures.find(asked.the(measure).number()).orElseThrow();
         PersonId person = PersonId.asking(asked);

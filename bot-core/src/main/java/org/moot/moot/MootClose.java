@@ -59,9 +59,7 @@ final class MootClose implements Command {
         PersonId person = PersonId.asking(asked);
         Moot closed = moots.change(asked.the(moot).id(), it -> closing(it, person, asked.now()));
         audit.note(new Happening(
-                "moot.closed",
-                asked.now(),
-                Map.of("moot", closed.id().toString(), "person", person.toString())));
+                "moot.closed", asked.now(), Map.of("moot", closed.id().toString(), "person", person.toString())));
         audience.tellIn(closed.about(), closed.assembly(), Post.saying("moot.is-closed"));
         noticeboard.show(closed.about());
         return Post.saying("moot.closed", closed.title());

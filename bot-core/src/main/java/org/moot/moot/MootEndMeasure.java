@@ -41,7 +41,8 @@ final class MootEndMeasure implements Command {
     @Override
     public Post perform(Asked asked) {
         Measure ended = asked.the(measure);
-        boolean isOver = ended.until().filter(until -> !asked.now().isBefore(until)).isPresent();
+        boolean isOver =
+                ended.until().filter(until -> !asked.now().isBefore(until)).isPresent();
         if (isOver && ended.lifted().isEmpty()) {
             news.over(ended);
         }

@@ -47,8 +47,7 @@ public final class MootFeature {
         names = new Names(around.people());
         floor = new Floor(talks.measures());
         news = new MeasureNews(out.audience(), out.outbox(), out.doors(), names);
-        moderation =
-                new Moderation(talks.measures(), around.assemblies(), news, talks.deadlines(), talks.audit());
+        moderation = new Moderation(talks.measures(), around.assemblies(), news, talks.deadlines(), talks.audit());
     }
 
     /** The appeals are the proposals', which come later in the order of the packages. */

@@ -26,8 +26,7 @@ final class MootHide implements Command {
     private final Floor floor;
     private final Here here;
 
-    MootHide(
-            Parameter<Person> person, Parameter<Assembly> assembly, Moderation moderation, Floor floor, Here here) {
+    MootHide(Parameter<Person> person, Parameter<Assembly> assembly, Moderation moderation, Floor floor, Here here) {
         this.by = person.named("by").optional();
         this.assembly = assembly;
         this.moderation = moderation;

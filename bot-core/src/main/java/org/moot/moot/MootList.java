@@ -73,6 +73,7 @@ final class MootList implements Command {
                         Text.of(
                                 "moot.item-about",
                                 moot.started(),
-                                new Text.Typed(moot.about().kind() + " show " + moot.about().key())));
+                                new Text.Typed(moot.about().kind() + " show "
+                                        + moot.about().key())));
     }
 }

@@ -78,7 +78,6 @@ final class MootStart implements Command {
                         "moot", moot.id().toString(),
                         "assembly", where.id().toString(),
                         "person", person.toString())));
-        return Post.saying(
-                "moot.started", moot.title(), where.name(), new Text.Typed("moot close " + moot.id()));
+        return Post.saying("moot.started", moot.title(), where.name(), new Text.Typed("moot close " + moot.id()));
     }
 }

@@ -26,8 +26,7 @@ final class PersonMute implements Command {
     private final Floor floor;
     private final Here here;
 
-    PersonMute(
-            Parameter<Person> person, Parameter<Assembly> assembly, Moderation moderation, Floor floor, Here here) {
+    PersonMute(Parameter<Person> person, Parameter<Assembly> assembly, Moderation moderation, Floor floor, Here here) {
         this.person = person;
         this.assembly = assembly;
         this.moderation = moderation;

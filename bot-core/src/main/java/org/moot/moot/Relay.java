@@ -10,7 +10,6 @@ import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.conversation.Post;
 import org.moot.conversation.Talk;
-import org.moot.conversation.Text;
 import org.moot.notice.Hanging;
 import org.moot.notice.Hangings;
 import org.moot.notice.Outbox;
@@ -57,9 +56,8 @@ public final class Relay implements Talk {
 
     private boolean take(Spoken spoken) {
         Optional<Hanging> thread = known.hangings().threadAt(spoken.at());
-        Optional<Assembly> assembly = known.halls()
-                .at(thread.map(Hanging::hall).orElse(spoken.at()))
-                .flatMap(known.assemblies()::find);
+        Optional<Assembly> assembly =
+                known.halls().at(thread.map(Hanging::hall).orElse(spoken.at())).flatMap(known.assemblies()::find);
         if (assembly.isEmpty()) {
             return false;
         }

@@ -25,8 +25,8 @@ final class ChangeCharter implements Doing {
     public Effect read(String typed, Assembly assembly) {
         String[] parts = typed.strip().split("\\s+", 2);
         Setting setting = Setting.called(parts[0])
-                .orElseThrow(() -> Refusal.because(
-                        "office.effect-no-setting", parts[0], new Text.Typed("assembly charter")));
+                .orElseThrow(() ->
+                        Refusal.because("office.effect-no-setting", parts[0], new Text.Typed("assembly charter")));
         Refusal.unless(parts.length == 2, "office.effect-no-value", setting.word(), setting.byDefault());
         String value = Charters.checked(setting, parts[1]);
         Refusal.when(

@@ -30,7 +30,8 @@ public final class InterimNews implements Arrivals {
         }
         List<Text> calls = officers.in(assembly).stream()
                 .filter(Officer::interim)
-                .map(officer -> Text.of("office.confirm", officer.office(), new Text.Typed("office call " + officer.office())))
+                .map(officer ->
+                        Text.of("office.confirm", officer.office(), new Text.Typed("office call " + officer.office())))
                 .toList();
         if (!calls.isEmpty()) {
             audience.tell(assembly, Post.saying("office.three-now", Text.lines(calls)));

@@ -10,7 +10,6 @@ import org.moot.audit.AuditLog;
 import org.moot.audit.Happening;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
-import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.notice.Noticeboard;
 import org.moot.office.Nominations.Nomination;
@@ -32,11 +31,7 @@ final class Nominating {
     private final AuditLog audit;
 
     Nominating(
-            Nominations nominations,
-            Deadlines deadlines,
-            Noticeboard noticeboard,
-            Audience audience,
-            AuditLog audit) {
+            Nominations nominations, Deadlines deadlines, Noticeboard noticeboard, Audience audience, AuditLog audit) {
         this.nominations = nominations;
         this.deadlines = deadlines;
         this.noticeboard = noticeboard;
@@ -51,9 +46,7 @@ final class Nominating {
         settling(nomination, assembly);
         noticeboard.hang(NominationCard.subject(nomination), audience.halls(assembly.id()));
         audit.note(new Happening(
-                "office.called",
-                now,
-                Map.of("assembly", assembly.id().toString(), "closes", closes.toString())));
+                "office.called", now, Map.of("assembly", assembly.id().toString(), "closes", closes.toString())));
         return nomination;
     }
 

@@ -32,7 +32,9 @@ final class NominationCard implements Card {
     /** Each time nominations open it is another subject, so that it hangs as a new card. */
     static Subject subject(Nomination nomination) {
         return new Subject(
-                KIND, nomination.assembly() + "/" + nomination.office() + "/" + nomination.opened().getEpochSecond());
+                KIND,
+                nomination.assembly() + "/" + nomination.office() + "/"
+                        + nomination.opened().getEpochSecond());
     }
 
     @Override
@@ -54,8 +56,7 @@ final class NominationCard implements Card {
                 .find(assembly.id(), office)
                 .filter(nomination -> subject(nomination).equals(subject))
                 .ifPresentOrElse(
-                        nomination -> open(card, nomination, assembly),
-                        () -> card.prose("office.nominations-closed"));
+                        nomination -> open(card, nomination, assembly), () -> card.prose("office.nominations-closed"));
         return card.done();
     }
 

@@ -3,9 +3,7 @@ package org.moot.office;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.Assembly;
-import org.moot.assembly.Audience;
 import org.moot.assembly.Right;
-import org.moot.assembly.Roster;
 import org.moot.assembly.Setting;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
@@ -79,11 +77,18 @@ final class OfficeAppoint implements Command {
                 filled,
                 new Text.Typed("office list"));
         Refusal.when(chosen.id().equals(asker), "office.not-oneself", filled);
-        Refusal.unless(hearing.roster().has(where.id(), chosen.id()), "office.nominee-not-in", chosen.name(), where.name());
+        Refusal.unless(
+                hearing.roster().has(where.id(), chosen.id()), "office.nominee-not-in", chosen.name(), where.name());
         appointments.put(where, filled, chosen.id(), false, asked.now());
-        hearing.audience().tell(
-                where.id(),
-                Post.saying("office.appointed-by", by, chosen.name(), filled, new Text.Typed("office remove " + filled)));
+        hearing.audience()
+                .tell(
+                        where.id(),
+                        Post.saying(
+                                "office.appointed-by",
+                                by,
+                                chosen.name(),
+                                filled,
+                                new Text.Typed("office remove " + filled)));
         return Post.saying("office.you-appointed", chosen.name(), filled);
     }
 

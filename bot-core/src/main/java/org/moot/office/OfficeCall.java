@@ -29,11 +29,7 @@ final class OfficeCall implements Command {
     private final Names names;
 
     OfficeCall(
-            Parameter<Assembly> assembly,
-            Officers officers,
-            Nominating nominating,
-            Questions questions,
-            Names names) {
+            Parameter<Assembly> assembly, Officers officers, Nominating nominating, Questions questions, Names names) {
         this.assembly = assembly;
         this.officers = officers;
         this.nominating = nominating;

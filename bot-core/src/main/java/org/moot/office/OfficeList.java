@@ -53,7 +53,8 @@ final class OfficeList implements Command {
         Assembly where = asked.the(assembly);
         var items = new ArrayList<Block.Item>();
         officers.in(where.id()).forEach(officer -> items.add(Post.item(line(officer), until(officer))));
-        nominations.in(where.id())
+        nominations
+                .in(where.id())
                 .forEach(open -> items.add(Post.item(
                         Text.of("office.line-open", open.office()), Text.of("office.until-open", open.closes()))));
         var list = Post.titled(Text.of("office.list-title", where.name()));

@@ -30,11 +30,7 @@ final class OfficeNominate implements Command {
     private final Doors doors;
 
     OfficeNominate(
-            Parameter<Person> person,
-            Parameter<Assembly> assembly,
-            Nominating nominating,
-            Roster roster,
-            Doors doors) {
+            Parameter<Person> person, Parameter<Assembly> assembly, Nominating nominating, Roster roster, Doors doors) {
         this.person = person;
         this.assembly = assembly;
         this.nominating = nominating;

@@ -15,7 +15,8 @@ final class OfficeParameter implements Parameter.Reading<String> {
     private OfficeParameter() {}
 
     static Parameter<String> of() {
-        return new Parameter<>("office", Shape.WORD, true, OfficeWord.LONGEST, new OfficeParameter(), Officer.SECRETARY);
+        return new Parameter<>(
+                "office", Shape.WORD, true, OfficeWord.LONGEST, new OfficeParameter(), Officer.SECRETARY);
     }
 
     @Override

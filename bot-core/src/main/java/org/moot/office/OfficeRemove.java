@@ -74,8 +74,8 @@ final class OfficeRemove implements Command {
         Assembly where = asked.the(assembly);
         PersonId asker = PersonId.asking(asked);
         Officer officer = officers.holder(where.id(), asked.the(office))
-                .orElseThrow(() -> Refusal.because(
-                        "office.nobody-holds", asked.the(office), new Text.Typed("office list")));
+                .orElseThrow(
+                        () -> Refusal.because("office.nobody-holds", asked.the(office), new Text.Typed("office list")));
         return officer.person().equals(asker) ? resign(officer, where, asked) : ask(officer, where, asked);
     }
 

@@ -84,13 +84,14 @@ final class OfficeSettle implements Command {
                 .filter(person -> standing.roster().has(where.id(), person))
                 .toList();
         switch (nominees.size()) {
-            case 0 -> standing.audience()
-                    .tell(
-                            where.id(),
-                            Post.saying(
-                                    "office.nobody-stood",
-                                    nomination.office(),
-                                    new Text.Typed("office call " + nomination.office())));
+            case 0 ->
+                standing.audience()
+                        .tell(
+                                where.id(),
+                                Post.saying(
+                                        "office.nobody-stood",
+                                        nomination.office(),
+                                        new Text.Typed("office call " + nomination.office())));
             case 1 -> questions.one(where, nomination, nominees.getFirst(), now);
             default -> questions.several(where, nomination, nominees, now);
         }

@@ -15,8 +15,8 @@ final class OtherAssembly {
     static Assembly called(String typed, Assemblies assemblies) {
         return assemblies
                 .called(typed.toLowerCase(Locale.ROOT))
-                .orElseThrow(() ->
-                        Refusal.because("office.effect-no-assembly", typed, new Text.Typed("assembly list")));
+                .orElseThrow(
+                        () -> Refusal.because("office.effect-no-assembly", typed, new Text.Typed("assembly list")));
     }
 
     static Optional<Assembly> of(Effect effect, Assemblies assemblies) {

@@ -40,8 +40,7 @@ public final class RemoveDoing implements Doing {
         String office = OfficeWord.read(typed);
         return officers.holder(assembly.id(), office)
                 .map(RemoveDoing::of)
-                .orElseThrow(
-                        () -> Refusal.because("office.nobody-holds", office, new Text.Typed("office list")));
+                .orElseThrow(() -> Refusal.because("office.nobody-holds", office, new Text.Typed("office list")));
     }
 
     @Override

@@ -78,8 +78,7 @@ public final class Reminding {
      * @param pace the assembly's quiet hours, which hold in each person's own zone
      * @param zone only people of this zone; everybody without one
      */
-    public record Nudge(
-            String about, Deadline repeat, int assemblySize, Pace pace, Optional<ZoneId> zone, Post post) {
+    public record Nudge(String about, Deadline repeat, int assemblySize, Pace pace, Optional<ZoneId> zone, Post post) {
 
         private Deadline again(ZoneId where, Instant morning) {
             Map<String, String> arguments = new HashMap<>(repeat.arguments());

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Setting;
 import org.moot.conversation.Text;
+import org.moot.proposal.Deciding.Verdict;
 import org.moot.proposal.Decision.Outcome;
 import org.moot.proposal.Decision.Way;
-import org.moot.proposal.Deciding.Verdict;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 import org.moot.proposal.Stage.Lapsed;
@@ -62,8 +62,7 @@ final class AfterCall {
     private void settle(Proposal proposal, Round round) {
         schedule.clear(proposal.id());
         String next = round.ending() == Ending.RETURNED ? "proposal.is-returned" : "proposal.has-lapsed";
-        herald.event(
-                proposal, Text.of(next, Endings.words(round), new Text.Typed("proposal call " + proposal.id())));
+        herald.event(proposal, Text.of(next, Endings.words(round), new Text.Typed("proposal call " + proposal.id())));
     }
 
     private void decide(Round round, Calling call, Proposal proposal, Instant now) {

@@ -31,8 +31,7 @@ final class Amendments {
 
     static Proposal standing(Proposal proposal, int number) {
         return each(
-                proposal,
-                it -> it.number() == number && it.state() == State.OFFERED ? it.now(State.ALTERNATIVE) : it);
+                proposal, it -> it.number() == number && it.state() == State.OFFERED ? it.now(State.ALTERNATIVE) : it);
     }
 
     static Proposal now(Proposal proposal, int number, State state) {

@@ -74,6 +74,7 @@ final class Answering {
     }
 
     private static Text taken(Proposal proposal, Stand stand) {
-        return Text.of("proposal.taken-" + Stands.word(stand), proposal.current().number(), Text.plain(proposal.title()));
+        return Text.of(
+                "proposal.taken-" + Stands.word(stand), proposal.current().number(), Text.plain(proposal.title()));
     }
 }

@@ -39,8 +39,9 @@ final class CallAsking {
         Refusal.unless(proposal.matter() == Matter.TEXT, "proposal.only-texts-are-called");
         return switch (proposal.stage()) {
             case Lapsed lapsed -> proposal.at(new Deliberation(now, now, Optional.of(by)));
-            case Calling call -> throw Refusal.because(
-                    "proposal.call-is-open", call.closes(), new Text.Typed("proposal agree " + proposal.id()));
+            case Calling call ->
+                throw Refusal.because(
+                        "proposal.call-is-open", call.closes(), new Text.Typed("proposal agree " + proposal.id()));
             default -> {
                 Deliberation talk = Deliberations.of(proposal);
                 yield talk.asked().isPresent()

@@ -23,8 +23,7 @@ final class CallClosing {
     private final Minutes minutes;
     private final AfterCall after;
 
-    CallClosing(
-            Papers papers, Outages outages, Herald herald, Schedule schedule, Minutes minutes, AfterCall after) {
+    CallClosing(Papers papers, Outages outages, Herald herald, Schedule schedule, Minutes minutes, AfterCall after) {
         this.papers = papers;
         this.outages = outages;
         this.herald = herald;
@@ -96,7 +95,8 @@ final class CallClosing {
     private void end(Proposal proposal, Calling call, Assembly assembly, Instant now) {
         Standing standing = papers.positions().standing(proposal.id(), call.round(), call.version());
         Set<Obstacle> why = CallRules.of(call).obstacles(standing);
-        Ending ending = Ending.of(why, proposal.matter(), proposal.returns(), call.extended().isPresent());
+        Ending ending = Ending.of(
+                why, proposal.matter(), proposal.returns(), call.extended().isPresent());
         if (ending == Ending.EXTENDED) {
             extend(proposal, call, standing, assembly, now);
             return;
@@ -113,9 +113,7 @@ final class CallClosing {
         Proposal open = papers.proposals().change(proposal.id(), it -> it.at(longer));
         schedule.closing(open, longer, assembly.charter(), now);
         minutes.moved(open, longer, "too-few-answers", now);
-        herald.event(
-                open,
-                Text.of("proposal.call-extended", standing.answers(), call.needed(), longer.closes()));
+        herald.event(open, Text.of("proposal.call-extended", standing.answers(), call.needed(), longer.closes()));
     }
 
     private void note(Proposal proposal, Round round) {

@@ -80,9 +80,7 @@ public final class CallOpening {
     private List<PersonId> counting(Proposal proposal, Assembly assembly, Instant now) {
         boolean membersOnly = assembly.charter().the(Setting.COUNTS).equals("members");
         List<PersonId> all = membersOnly ? roster.since(assembly.id(), now, true) : roster.everybody(assembly.id());
-        return all.stream()
-                .filter(person -> !proposal.isAbout(person))
-                .toList();
+        return all.stream().filter(person -> !proposal.isAbout(person)).toList();
     }
 
     private static Instant closing(Proposal proposal, Assembly assembly, Instant now) {

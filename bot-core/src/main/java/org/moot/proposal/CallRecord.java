@@ -36,7 +36,12 @@ final class CallRecord {
     List<Block> of(Proposal proposal, Round round, Calling call) {
         var standing = round.standing();
         var post = new Post.Writer()
-                .fact("decision.version", Text.of("decision.version-of", round.version(), proposal.versions().size()))
+                .fact(
+                        "decision.version",
+                        Text.of(
+                                "decision.version-of",
+                                round.version(),
+                                proposal.versions().size()))
                 .fact("decision.talk-began", Text.of("decision.moment", proposal.began()))
                 .fact("decision.call-opened", Text.of("decision.moment", round.opened()))
                 .fact("decision.call-closed", Text.of("decision.moment", round.closed()))
@@ -53,7 +58,9 @@ final class CallRecord {
             post.fact("decision.moved", Text.of("decision.length", Duration.between(call.due(), call.closes())));
         }
         if (proposal.rounds().size() > 1) {
-            post.fact("decision.rounds", Text.of("decision.number", proposal.rounds().size()));
+            post.fact(
+                    "decision.rounds",
+                    Text.of("decision.number", proposal.rounds().size()));
         }
         return post.items(byAssembly(proposal, round)).done().blocks();
     }

@@ -28,12 +28,7 @@ public final class Deciding {
     private final List<Sequel> sequels;
 
     public Deciding(
-            Papers papers,
-            Effects effects,
-            Herald herald,
-            Deadlines deadlines,
-            AuditLog audit,
-            List<Sequel> sequels) {
+            Papers papers, Effects effects, Herald herald, Deadlines deadlines, AuditLog audit, List<Sequel> sequels) {
         this.papers = papers;
         this.effects = effects;
         this.herald = herald;
@@ -50,7 +45,10 @@ public final class Deciding {
         Assembly assembly = herald.assembly(verdict.proposal().assembly());
         long number = papers.decisions().next();
         Proposal proposal = papers.proposals().change(verdict.proposal().id(), it -> {
-            Refusal.when(it.stage() instanceof Stage.Decided, "proposal.decided-already", it.id().value());
+            Refusal.when(
+                    it.stage() instanceof Stage.Decided,
+                    "proposal.decided-already",
+                    it.id().value());
             return it.at(new Stage.Decided(number, now));
         });
         var facts = new ArrayList<>(verdict.facts());
@@ -62,8 +60,18 @@ public final class Deciding {
                 .ifPresent(effect -> effects.undone(effect, assembly, now));
         Instant review = now.plus(assembly.charter().span(Setting.REVIEW));
         var decision = new Decision(
-                number, assembly.id(), proposal.id(), verdict.way(), verdict.outcome(), proposal.title(),
-                verdict.text(), verdict.answers(), facts, now, assembly.pace().awake(review), List.of());
+                number,
+                assembly.id(),
+                proposal.id(),
+                verdict.way(),
+                verdict.outcome(),
+                proposal.title(),
+                verdict.text(),
+                verdict.answers(),
+                facts,
+                now,
+                assembly.pace().awake(review),
+                List.of());
         papers.decisions().add(decision);
         publish(decision, proposal, now);
         return decision;

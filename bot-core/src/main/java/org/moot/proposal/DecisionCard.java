@@ -16,8 +16,7 @@ final class DecisionCard implements Card {
     private final DecisionRecord record;
     private final List<Sequel> sequels;
 
-    DecisionCard(
-            Decisions decisions, Assemblies assemblies, DecisionRecord record, List<Sequel> sequels) {
+    DecisionCard(Decisions decisions, Assemblies assemblies, DecisionRecord record, List<Sequel> sequels) {
         this.decisions = decisions;
         this.assemblies = assemblies;
         this.record = record;

@@ -44,7 +44,12 @@ public final class DecisionRecord {
         if (!decision.text().isEmpty()) {
             post.prose(Text.plain(decision.text()));
         }
-        post.fact("decision.assembly", Text.plain(assemblies.find(decision.assembly()).orElseThrow().name()))
+        post.fact(
+                        "decision.assembly",
+                        Text.plain(assemblies
+                                .find(decision.assembly())
+                                .orElseThrow()
+                                .name()))
                 .fact("decision.at", Text.of("decision.moment", decision.at()))
                 .fact("decision.proposed-by", Text.of("decision.person", naming.apply(proposal.author())));
         decision.facts().forEach(post::block);
@@ -64,7 +69,8 @@ public final class DecisionRecord {
     private static List<Block.Item> reviews(Decision decision, Function<PersonId, Object> naming) {
         return decision.reviewed().stream()
                 .map(review -> Post.item(
-                        Text.of("decision.reviewed", naming.apply(review.by()), review.at()), Text.plain(review.words())))
+                        Text.of("decision.reviewed", naming.apply(review.by()), review.at()),
+                        Text.plain(review.words())))
                 .toList();
     }
 

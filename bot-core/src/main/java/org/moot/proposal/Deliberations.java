@@ -30,15 +30,16 @@ final class Deliberations {
         String number = proposal.id().toString();
         return switch (proposal.stage()) {
             case Deliberation talk -> throw new IllegalStateException("nothing is wrong with talking");
-            case Calling call -> Refusal.because(
-                    "proposal.text-is-frozen", call.closes(), new Text.Typed("proposal concern " + number));
+            case Calling call ->
+                Refusal.because("proposal.text-is-frozen", call.closes(), new Text.Typed("proposal concern " + number));
             case Voting vote -> Refusal.because("proposal.is-voted-on", new Text.Typed("vote show " + vote.vote()));
-            case Decided decided -> Refusal.because(
-                    "proposal.decided-before", decided.decision(), new Text.Typed("proposal revive " + number));
-            case Lapsed lapsed -> Refusal.because(
-                    "proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
-            case Withdrawn withdrawn -> Refusal.because(
-                    "proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal show " + number));
+            case Decided decided ->
+                Refusal.because(
+                        "proposal.decided-before", decided.decision(), new Text.Typed("proposal revive " + number));
+            case Lapsed lapsed ->
+                Refusal.because("proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
+            case Withdrawn withdrawn ->
+                Refusal.because("proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal show " + number));
         };
     }
 }

@@ -40,8 +40,7 @@ public record Difference(String was, String is) {
 
     private static int sameFront(List<String> before, List<String> after) {
         int same = 0;
-        while (same < Math.min(before.size(), after.size())
-                && before.get(same).equals(after.get(same))) {
+        while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
             same++;
         }
         return same;

@@ -40,8 +40,7 @@ public final class Dissent {
     }
 
     /** Those who stand aside or block on a version, with their reasons. */
-    public List<Block.Item> positions(
-            ProposalId proposal, int version, Function<PersonId, Object> naming, int most) {
+    public List<Block.Item> positions(ProposalId proposal, int version, Function<PersonId, Object> naming, int most) {
         return papers.positions().dissent(proposal, version, most).stream()
                 .map(position -> position(position, naming))
                 .toList();
@@ -52,9 +51,10 @@ public final class Dissent {
         return switch (position.stand()) {
             case AGREE -> throw new IllegalStateException("agreeing is no dissent");
             case ASIDE -> Post.item(Text.of("proposal.stands-aside", name), Text.plain(position.reason()));
-            case BLOCK -> Post.item(
-                    Text.of("proposal.blocks", name),
-                    Text.of("proposal.reason-and-offer", position.reason(), position.offer()));
+            case BLOCK ->
+                Post.item(
+                        Text.of("proposal.blocks", name),
+                        Text.of("proposal.reason-and-offer", position.reason(), position.offer()));
         };
     }
 }

@@ -32,17 +32,24 @@ public record Draft(
 
     public static Draft of(Assembly assembly, Matter matter, String title, String text, String hurt, PersonId by) {
         return new Draft(
-                assembly, matter, title, text, hurt, by, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                assembly,
+                matter,
+                title,
+                text,
+                hurt,
+                by,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Draft with(Effect newEffect) {
-        return new Draft(
-                assembly, matter, title, text, hurt, by, affected, Optional.of(newEffect), about, revives);
+        return new Draft(assembly, matter, title, text, hurt, by, affected, Optional.of(newEffect), about, revives);
     }
 
     public Draft about(PersonId person) {
-        return new Draft(
-                assembly, matter, title, text, hurt, by, affected, effect, Optional.of(person), revives);
+        return new Draft(assembly, matter, title, text, hurt, by, affected, effect, Optional.of(person), revives);
     }
 
     Draft inviting(Set<AssemblyId> others) {
@@ -50,7 +57,6 @@ public record Draft(
     }
 
     Draft reviving(ProposalId earlier) {
-        return new Draft(
-                assembly, matter, title, text, hurt, by, affected, effect, about, Optional.of(earlier));
+        return new Draft(assembly, matter, title, text, hurt, by, affected, effect, about, Optional.of(earlier));
     }
 }

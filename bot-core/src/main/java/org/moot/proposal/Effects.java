@@ -46,8 +46,7 @@ public final class Effects {
     }
 
     private Doing doing(Effect effect) {
-        return named(effect.kind())
-                .orElseThrow(() -> new IllegalStateException("nobody performs " + effect.kind()));
+        return named(effect.kind()).orElseThrow(() -> new IllegalStateException("nobody performs " + effect.kind()));
     }
 
     private Optional<Doing> named(String kind) {

@@ -71,8 +71,7 @@ public final class Herald {
     }
 
     void askWhatCame(Decision decision) {
-        noticeboard.hang(
-                Subject.of(ReviewCard.SUBJECT, decision.number()), audience.halls(decision.assembly()));
+        noticeboard.hang(Subject.of(ReviewCard.SUBJECT, decision.number()), audience.halls(decision.assembly()));
     }
 
     void refresh(Decision decision) {
@@ -80,8 +79,7 @@ public final class Herald {
     }
 
     List<String> platforms(AssemblyId assembly) {
-        return Stream.concat(
-                        audience.halls(assembly).stream(), audience.members(assembly).stream())
+        return Stream.concat(audience.halls(assembly).stream(), audience.members(assembly).stream())
                 .map(Place::platform)
                 .distinct()
                 .toList();

@@ -17,46 +17,79 @@ final class Minutes {
     }
 
     void drafted(Proposal proposal, Instant now) {
-        note("proposal.drafted", now, about(proposal, Map.of("assembly", proposal.assembly().toString())));
+        note(
+                "proposal.drafted",
+                now,
+                about(proposal, Map.of("assembly", proposal.assembly().toString())));
         version(proposal, now);
     }
 
     void version(Proposal proposal, Instant now) {
-        note("proposal.version", now, about(proposal, Map.of("version", number(proposal.current().number()))));
+        note(
+                "proposal.version",
+                now,
+                about(proposal, Map.of("version", number(proposal.current().number()))));
     }
 
     void opened(Proposal proposal, Stage.Calling call, Instant now) {
-        note("call.opened", now, about(proposal, Map.of(
-                "round", number(call.round()),
-                "version", number(call.version()),
-                "closes", call.closes().toString(),
-                "counted", number(call.counted()),
-                "needed", number(call.needed()))));
+        note(
+                "call.opened",
+                now,
+                about(
+                        proposal,
+                        Map.of(
+                                "round", number(call.round()),
+                                "version", number(call.version()),
+                                "closes", call.closes().toString(),
+                                "counted", number(call.counted()),
+                                "needed", number(call.needed()))));
     }
 
     void moved(Proposal proposal, Stage.Calling call, String why, Instant now) {
-        note("call.moved", now, about(proposal, Map.of(
-                "round", number(call.round()), "closes", call.closes().toString(), "why", why)));
+        note(
+                "call.moved",
+                now,
+                about(
+                        proposal,
+                        Map.of(
+                                "round",
+                                number(call.round()),
+                                "closes",
+                                call.closes().toString(),
+                                "why",
+                                why)));
     }
 
     /** Calls are public, so each answer stands by the random reference of the person. */
     void answer(Position position, int round, Instant now) {
-        note("call.answer", now, Map.of(
-                "proposal", position.proposal().toString(),
-                "round", number(round),
-                "version", number(position.version()),
-                "person", position.person().toString(),
-                "stand", position.stand().name().toLowerCase(java.util.Locale.ROOT)));
+        note(
+                "call.answer",
+                now,
+                Map.of(
+                        "proposal", position.proposal().toString(),
+                        "round", number(round),
+                        "version", number(position.version()),
+                        "person", position.person().toString(),
+                        "stand", position.stand().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     void closed(Proposal proposal, Round round) {
-        note("call.closed", round.closed(), about(proposal, Map.of(
-                "round", number(round.number()),
-                "ending", round.ending().word(),
-                "why", round.why().stream().sorted(Comparator.naturalOrder()).map(Obstacle::word).collect(Collectors.joining(",")),
-                "agree", number(round.standing().agree()),
-                "aside", number(round.standing().aside()),
-                "block", number(round.standing().block()))));
+        note(
+                "call.closed",
+                round.closed(),
+                about(
+                        proposal,
+                        Map.of(
+                                "round", number(round.number()),
+                                "ending", round.ending().word(),
+                                "why",
+                                        round.why().stream()
+                                                .sorted(Comparator.naturalOrder())
+                                                .map(Obstacle::word)
+                                                .collect(Collectors.joining(",")),
+                                "agree", number(round.standing().agree()),
+                                "aside", number(round.standing().aside()),
+                                "block", number(round.standing().block()))));
     }
 
     void stage(Proposal proposal, String what, Instant now) {
@@ -64,13 +97,16 @@ final class Minutes {
     }
 
     void decided(Decision decision) {
-        note("decision.made", decision.at(), Map.of(
-                "decision", Long.toString(decision.number()),
-                "proposal", decision.proposal().toString(),
-                "assembly", decision.assembly().toString(),
-                "way", decision.way().name().toLowerCase(java.util.Locale.ROOT),
-                "outcome", decision.outcome().name().toLowerCase(java.util.Locale.ROOT),
-                "answers", number(decision.answers())));
+        note(
+                "decision.made",
+                decision.at(),
+                Map.of(
+                        "decision", Long.toString(decision.number()),
+                        "proposal", decision.proposal().toString(),
+                        "assembly", decision.assembly().toString(),
+                        "way", decision.way().name().toLowerCase(java.util.Locale.ROOT),
+                        "outcome", decision.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                        "answers", number(decision.answers())));
     }
 
     private static Map<String, String> about(Proposal proposal, Map<String, String> more) {

@@ -66,14 +66,18 @@ final class ProposalAmend implements Command {
         String hurt = asked.maybe(HURT).orElse(about.current().hurt());
         Proposal changed = rewriting.version(about.id(), asked.the(TEXT), hurt, author, asked.now());
         var post = new Post.Writer()
-                .prose("proposal.you-amended", Text.plain(changed.title()), changed.current().number());
+                .prose(
+                        "proposal.you-amended",
+                        Text.plain(changed.title()),
+                        changed.current().number());
         return Buttons.one(post, "proposal.do-agree", "proposal agree", changed).done();
     }
 
     private Post offer(Asked asked, Proposal about, PersonId by) {
         Refusal.when(asked.maybe(HURT).isPresent(), "proposal.hurt-is-the-authors");
         String text = asked.the(TEXT);
-        String title = asked.maybe(TITLE).orElseGet(() -> Drafts.title(about.current().text(), text));
+        String title =
+                asked.maybe(TITLE).orElseGet(() -> Drafts.title(about.current().text(), text));
         Rewording offered = rewriting.offer(about.id(), title, text, by, asked.now());
         return Post.saying("proposal.you-offered", Text.plain(about.title()), offered.number());
     }

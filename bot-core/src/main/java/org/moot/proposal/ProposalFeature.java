@@ -43,7 +43,8 @@ public final class ProposalFeature {
 
     private AfterCall afterCall(VoteStart votes) {
         var records = new CallRecord(papers.positions(), around.assemblies(), around.seats(), around.roster());
-        var toVote = new ToVote(papers.proposals(), votes, road.herald(), road.book().deadlines());
+        var toVote =
+                new ToVote(papers.proposals(), votes, road.herald(), road.book().deadlines());
         return new AfterCall(
                 papers.proposals(), records, road.effects(), road.deciding(), toVote, road.herald(), schedule);
     }

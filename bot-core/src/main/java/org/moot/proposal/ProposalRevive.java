@@ -65,7 +65,8 @@ final class ProposalRevive implements Command {
         Proposal old = asked.the(proposal);
         PersonId by = PersonId.asking(asked);
         floor.check(by, old.assembly(), asked.now());
-        Refusal.unless(isOver(old, asked.now()), "proposal.still-on-its-road", new Text.Typed("proposal show " + old.id()));
+        Refusal.unless(
+                isOver(old, asked.now()), "proposal.still-on-its-road", new Text.Typed("proposal show " + old.id()));
         Refusal.unless(old.matter() == Matter.TEXT, "proposal.only-texts-are-revived");
         Assembly about = assemblies.find(old.assembly()).orElseThrow();
         Draft draft = draft(asked, old, about, by).inviting(old.affected()).reviving(old.id());
@@ -75,7 +76,8 @@ final class ProposalRevive implements Command {
     /** The effect belongs to the text that had it, so a text that is taken up again comes without one unless it is the same. */
     private static Draft draft(Asked asked, Proposal old, Assembly about, PersonId by) {
         Optional<Rewording> alternative = asked.maybe(ALTERNATIVE).map(number -> the(old, Drafts.small(number)));
-        String title = asked.maybe(TITLE).or(() -> alternative.map(Rewording::title)).orElse(old.title());
+        String title =
+                asked.maybe(TITLE).or(() -> alternative.map(Rewording::title)).orElse(old.title());
         String text = asked.maybe(TEXT)
                 .or(() -> alternative.map(Rewording::text))
                 .orElse(old.current().text());

@@ -43,15 +43,24 @@ final class Reading {
         List<Version> all = proposal.versions();
         return IntStream.range(1, all.size())
                 .mapToObj(at -> Post.item(
-                        Text.of("proposal.version", all.get(at).number(), names.of(all.get(at).by()), all.get(at).at()),
-                        Difference.between(all.get(at - 1).text(), all.get(at).text()).lines()))
+                        Text.of(
+                                "proposal.version",
+                                all.get(at).number(),
+                                names.of(all.get(at).by()),
+                                all.get(at).at()),
+                        Difference.between(all.get(at - 1).text(), all.get(at).text())
+                                .lines()))
                 .toList();
     }
 
     private static List<Block.Item> rounds(Proposal proposal) {
         return proposal.rounds().stream()
                 .map(round -> Post.item(
-                        Text.of("proposal.earlier-call", round.number(), round.version(), round.closed(),
+                        Text.of(
+                                "proposal.earlier-call",
+                                round.number(),
+                                round.version(),
+                                round.closed(),
                                 Text.of("proposal.ending-" + round.ending().word())),
                         Endings.words(round)))
                 .toList();
@@ -73,12 +82,16 @@ final class Reading {
         if (!open) {
             return;
         }
-        papers.positions().find(proposal.id(), reader).ifPresentOrElse(
-                position -> post.prose(
-                        position.version() == proposal.current().number() ? "proposal.you-said" : "proposal.you-said-stale",
-                        Text.of("proposal.you-" + Stands.word(position.stand())),
-                        position.version()),
-                () -> post.prose("proposal.you-said-nothing"));
+        papers.positions()
+                .find(proposal.id(), reader)
+                .ifPresentOrElse(
+                        position -> post.prose(
+                                position.version() == proposal.current().number()
+                                        ? "proposal.you-said"
+                                        : "proposal.you-said-stale",
+                                Text.of("proposal.you-" + Stands.word(position.stand())),
+                                position.version()),
+                        () -> post.prose("proposal.you-said-nothing"));
         if (proposal.stage() instanceof Calling call
                 && !papers.positions().counts(proposal.id(), call.round(), reader)) {
             post.prose("proposal.you-do-not-count");

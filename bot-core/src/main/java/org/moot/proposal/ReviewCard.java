@@ -34,7 +34,11 @@ final class ReviewCard implements Card {
     static Post asking(Decision decision) {
         String number = Long.toString(decision.number());
         return Post.titled(Text.of("decision.review-title", decision.number(), decision.title()))
-                .prose("decision.review-asks", decision.at(), Deciding.word(decision), new Text.Typed("action review " + number))
+                .prose(
+                        "decision.review-asks",
+                        decision.at(),
+                        Deciding.word(decision),
+                        new Text.Typed("action review " + number))
                 .action("decision.do-review", "action review", Map.of("decision", number))
                 .done();
     }

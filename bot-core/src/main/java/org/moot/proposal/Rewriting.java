@@ -89,8 +89,8 @@ final class Rewriting {
         Proposal changed = papers.proposals().change(id, it -> Amendments.standing(it, number));
         changed.rewording(number)
                 .filter(it -> it.state() == State.ALTERNATIVE)
-                .ifPresent(it -> herald.event(
-                        changed, Text.of("proposal.alternative-stands", number, Text.plain(it.title()))));
+                .ifPresent(it ->
+                        herald.event(changed, Text.of("proposal.alternative-stands", number, Text.plain(it.title()))));
     }
 
     /** Whoever offered it takes it back. */
@@ -107,9 +107,10 @@ final class Rewriting {
         return papers.proposals().change(id, it -> {
             Deliberations.of(it);
             Refusal.when(
-                    Difference.between(it.current().text(), text).isNothing(), "proposal.same-text", it.current().number());
-            return Amendments.with(
-                    it, new Rewording(it.rewordings().size() + 1, state, title, text, by, now));
+                    Difference.between(it.current().text(), text).isNothing(),
+                    "proposal.same-text",
+                    it.current().number());
+            return Amendments.with(it, new Rewording(it.rewordings().size() + 1, state, title, text, by, now));
         });
     }
 
@@ -122,8 +123,7 @@ final class Rewriting {
 
     private static Proposal next(Proposal proposal, String text, String hurt, PersonId by, Instant now) {
         Version last = proposal.current();
-        Refusal.when(
-                last.text().equals(text) && last.hurt().equals(hurt), "proposal.same-text", last.number());
+        Refusal.when(last.text().equals(text) && last.hurt().equals(hurt), "proposal.same-text", last.number());
         var versions = new ArrayList<>(proposal.versions());
         versions.add(new Version(last.number() + 1, text, hurt, by, now));
         return proposal.with(versions, proposal.rewordings());
@@ -143,7 +143,10 @@ final class Rewriting {
         if (stage.asked().isPresent()) {
             schedule.opening(
                     changed,
-                    Schedule.opening(stage, changed.current(), herald.assembly(changed.assembly()).charter()));
+                    Schedule.opening(
+                            stage,
+                            changed.current(),
+                            herald.assembly(changed.assembly()).charter()));
         }
         minutes.version(changed, now);
         Version before = changed.versions().get(changed.versions().size() - 2);

@@ -73,7 +73,8 @@ final class Schedule {
 
     /** No call opens, closes or reminds any more. */
     void clear(ProposalId proposal) {
-        List.of(OPEN_CALL, CLOSE_CALL, VOTE_ASKED, END_RESCUE).forEach(command -> deadlines.clear(command + "/" + proposal));
+        List.of(OPEN_CALL, CLOSE_CALL, VOTE_ASKED, END_RESCUE)
+                .forEach(command -> deadlines.clear(command + "/" + proposal));
         for (int wave = 1; wave <= WAVES; wave++) {
             deadlines.clear(REMIND + "/" + proposal + "/" + wave);
         }

@@ -39,7 +39,9 @@ final class Sheet {
         Post.Writer post = Post.titled(Text.of("proposal.title", proposal.id().value(), proposal.title()))
                 .prose(Text.plain(text.text()))
                 .fact("proposal.hurt", Text.plain(text.hurt()))
-                .fact("proposal.by", Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
+                .fact(
+                        "proposal.by",
+                        Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
         proposal.effect().ifPresent(effect -> post.fact("proposal.effect", effects.words(effect, assembly)));
         if (!proposal.affected().isEmpty()) {
             post.fact("proposal.affected", affected(proposal));
@@ -87,10 +89,13 @@ final class Sheet {
             }
             case Stage.Lapsed lapsed -> Buttons.one(post, "proposal.do-call", "proposal call", proposal);
             case Stage.Withdrawn gone -> Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);
-            case Stage.Voting vote -> post.action(
-                    "proposal.do-vote", "vote cast", java.util.Map.of("vote", Long.toString(vote.vote())));
-            case Stage.Decided decided -> post.action(
-                    "proposal.do-read", "library show", java.util.Map.of("decision", Long.toString(decided.decision())));
+            case Stage.Voting vote ->
+                post.action("proposal.do-vote", "vote cast", java.util.Map.of("vote", Long.toString(vote.vote())));
+            case Stage.Decided decided ->
+                post.action(
+                        "proposal.do-read",
+                        "library show",
+                        java.util.Map.of("decision", Long.toString(decided.decision())));
         }
         Buttons.one(post, "proposal.do-show", "proposal show", proposal);
     }

@@ -39,14 +39,19 @@ final class StageLines {
                 }
             }
             case Voting vote -> lines.add(Text.of("proposal.in-vote", new Text.Typed("vote show " + vote.vote())));
-            case Decided decided -> lines.add(Text.of(
-                    "proposal.is-over", decided.at(), new Text.Typed("library show " + decided.decision())));
-            case Lapsed lapsed -> lines.add(
-                    Text.of("proposal.is-lapsed", lapsed.at(), new Text.Typed("proposal call " + number)));
-            case Withdrawn gone -> lines.add(
-                    now.isBefore(gone.rescueUntil())
-                            ? Text.of("proposal.is-withdrawn", gone.rescueUntil(), new Text.Typed("proposal rescue " + number))
-                            : Text.of("proposal.rescue-is-over", new Text.Typed("proposal revive " + number)));
+            case Decided decided ->
+                lines.add(Text.of(
+                        "proposal.is-over", decided.at(), new Text.Typed("library show " + decided.decision())));
+            case Lapsed lapsed ->
+                lines.add(Text.of("proposal.is-lapsed", lapsed.at(), new Text.Typed("proposal call " + number)));
+            case Withdrawn gone ->
+                lines.add(
+                        now.isBefore(gone.rescueUntil())
+                                ? Text.of(
+                                        "proposal.is-withdrawn",
+                                        gone.rescueUntil(),
+                                        new Text.Typed("proposal rescue " + number))
+                                : Text.of("proposal.rescue-is-over", new Text.Typed("proposal revive " + number)));
         }
         return Text.lines(lines);
     }
@@ -63,7 +68,8 @@ final class StageLines {
     }
 
     private void temperature(Proposal proposal, List<Text> lines) {
-        Standing standing = positions.temperature(proposal.id(), proposal.current().number());
+        Standing standing =
+                positions.temperature(proposal.id(), proposal.current().number());
         if (standing.answers() > 0) {
             lines.add(Text.of(
                     "proposal.temperature",

@@ -43,8 +43,7 @@ final class Withdrawing {
         schedule.clear(id);
         schedule.endOfRescue(withdrawn, until);
         minutes.stage(withdrawn, "withdrawn", now);
-        herald.event(
-                withdrawn, Text.of("proposal.is-withdrawn", until, new Text.Typed("proposal rescue " + id)));
+        herald.event(withdrawn, Text.of("proposal.is-withdrawn", until, new Text.Typed("proposal rescue " + id)));
         return until;
     }
 

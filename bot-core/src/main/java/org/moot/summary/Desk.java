@@ -22,27 +22,29 @@ import org.moot.proposal.Decisions;
 import org.moot.time.Deadlines;
 
 /** What lies on the secretary's desk: all that the commands about summaries work with. */
-public record Desk(
-        Assemblies assemblies,
-        Officers officers,
-        Decisions decisions,
-        Summaries summaries,
-        Library library,
-        Floor floor,
-        Audience audience,
-        Noticeboard noticeboard,
-        Doors doors,
-        Names names,
-        Deadlines deadlines,
-        AuditLog audit,
-        Here here) {
+public record Desk(Papers papers, Around around, Out out) {
+
+    /** What is written down. */
+    public record Papers(Decisions decisions, Summaries summaries, Library library) {}
+
+    /** Who and where. */
+    public record Around(Assemblies assemblies, Officers officers, Floor floor, Here here) {}
+
+    /** What is said, shown and noted. */
+    public record Out(
+            Audience audience,
+            Noticeboard noticeboard,
+            Doors doors,
+            Names names,
+            Deadlines deadlines,
+            AuditLog audit) {}
 
     Parameter<Decision> decision() {
-        return DecisionParameter.of(decisions, here);
+        return DecisionParameter.of(papers.decisions(), around.here());
     }
 
     Assembly assembly(Decision decided) {
-        return assemblies.find(decided.assembly()).orElseThrow();
+        return around.assemblies().find(decided.assembly()).orElseThrow();
     }
 
     Text title(Decision decided) {
@@ -51,10 +53,10 @@ public record Desk(
 
     /** Revises the decision's card, which shows its summary, wherever it hangs. */
     void refresh(Decision decided) {
-        noticeboard.show(Subject.of(Decision.SUBJECT, decided.number()));
+        out.noticeboard().show(Subject.of(Decision.SUBJECT, decided.number()));
     }
 
     void note(String what, Decision decided, Instant now) {
-        audit.note(new Happening(what, now, Map.of("decision", Long.toString(decided.number()))));
+        out.audit().note(new Happening(what, now, Map.of("decision", Long.toString(decided.number()))));
     }
 }

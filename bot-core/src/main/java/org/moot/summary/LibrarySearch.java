@@ -49,8 +49,8 @@ final class LibrarySearch implements Command {
         int page = asked.maybe(PAGE).map(it -> (int) Math.clamp(it, 1, 1000)).orElse(1);
         int skip = (page - 1) * A_PAGE;
         List<Library.Found> found = asked.maybe(WORDS)
-                .map(words -> desk.library().search(words, skip, A_PAGE + 1))
-                .orElseGet(() -> desk.library().newest(Long.MAX_VALUE, A_PAGE + 1));
+                .map(words -> desk.papers().library().search(words, skip, A_PAGE + 1))
+                .orElseGet(() -> desk.papers().library().newest(Long.MAX_VALUE, A_PAGE + 1));
         if (found.isEmpty()) {
             return Post.saying("summary.nothing-found", new Text.Typed("library search"));
         }

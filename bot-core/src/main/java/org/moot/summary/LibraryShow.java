@@ -48,7 +48,8 @@ final class LibraryShow implements Command {
         Decision decided = asked.the(decision);
         Post.Writer post = Post.titled(desk.title(decided));
         publicRecord.write(post, decided);
-        desk.summaries()
+        desk.papers()
+                .summaries()
                 .find(decided.number())
                 .filter(Summary::isPublished)
                 .ifPresentOrElse(summary -> write(post, summary), () -> post.prose("summary.not-yet"));
@@ -58,9 +59,9 @@ final class LibraryShow implements Command {
     }
 
     private void write(Post.Writer post, Summary summary) {
-        post.prose("summary.by", desk.names().inLibrary(summary.by()), summary.words(), summary.publishable());
+        post.prose("summary.by", desk.out().names().inLibrary(summary.by()), summary.words(), summary.publishable());
         for (Summary.Challenge challenge : summary.challenges()) {
-            post.prose("summary.challenge-by", desk.names().inLibrary(challenge.by()), challenge.words());
+            post.prose("summary.challenge-by", desk.out().names().inLibrary(challenge.by()), challenge.words());
             challenge.answer().ifPresent(answer -> post.prose(Text.of("summary.answer-by", answer)));
         }
     }

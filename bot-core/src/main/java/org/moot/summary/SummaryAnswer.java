@@ -52,12 +52,14 @@ final class SummaryAnswer implements Command {
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
         PersonId by = PersonId.asking(asked);
-        Summary summary =
-                desk.summaries().find(decided.number()).orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
+        Summary summary = desk.papers()
+                .summaries()
+                .find(decided.number())
+                .orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
         Refusal.unless(summary.by().equals(by), "summary.not-yours");
         int number = asked.maybe(CHALLENGE).map(Math::toIntExact).orElse(1);
         Refusal.unless(number >= 1 && number <= summary.challenges().size(), "summary.no-such-challenge");
-        desk.summaries().change(decided.number(), it -> it.answered(number, asked.the(WORDS)));
+        desk.papers().summaries().change(decided.number(), it -> it.answered(number, asked.the(WORDS)));
         desk.refresh(decided);
         return Post.saying("summary.answered", decided.title());
     }

@@ -53,18 +53,19 @@ final class SummaryChallenge implements Command {
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
         PersonId by = PersonId.asking(asked);
-        desk.floor().check(by, decided.assembly(), asked.now());
+        desk.around().floor().check(by, decided.assembly(), asked.now());
         Refusal.when(
-                desk.summaries().find(decided.number()).isEmpty(),
+                desk.papers().summaries().find(decided.number()).isEmpty(),
                 "summary.none-yet",
                 new Text.Typed("summary draft " + decided.number()));
         var challenge = new Summary.Challenge(by, asked.the(WORDS), asked.now(), Optional.empty());
-        Summary now = desk.summaries().change(decided.number(), it -> {
+        Summary now = desk.papers().summaries().change(decided.number(), it -> {
             Refusal.when(it.challenges().size() >= MOST, "summary.many-challenges");
             return it.challenged(challenge);
         });
         int number = now.challenges().size();
-        desk.doors()
+        desk.out()
+                .doors()
                 .tell(
                         now.by(),
                         Post.saying(

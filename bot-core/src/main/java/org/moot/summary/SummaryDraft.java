@@ -56,13 +56,13 @@ final class SummaryDraft implements Command {
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
         PersonId by = PersonId.asking(asked);
-        desk.floor().check(by, decided.assembly(), asked.now());
+        desk.around().floor().check(by, decided.assembly(), asked.now());
         mayWrite(decided, by, asked.now());
         Assembly assembly = desk.assembly(decided);
         Instant publishable =
                 assembly.pace().closing(asked.now().plus(assembly.charter().span(Setting.CHALLENGE)));
         write(decided, by, asked.the(WORDS), asked.now(), publishable);
-        desk.deadlines().set(Deadline.of(publishable, SummaryRipen.NAME, "decision", decided.number()));
+        desk.out().deadlines().set(Deadline.of(publishable, SummaryRipen.NAME, "decision", decided.number()));
         desk.refresh(decided);
         return Post.titled(desk.title(decided))
                 .prose("summary.drafted", publishable)
@@ -72,21 +72,22 @@ final class SummaryDraft implements Command {
 
     private void mayWrite(Decision decided, PersonId by, Instant now) {
         Optional<Officer> secretary =
-                Officer.acting(desk.officers().holder(decided.assembly(), Officer.SECRETARY), now);
+                Officer.acting(desk.around().officers().holder(decided.assembly(), Officer.SECRETARY), now);
         boolean secretarys = secretary.filter(it -> !it.person().equals(by)).isPresent()
                 && now.isBefore(decided.at().plus(Summary.SECRETARY_FIRST));
         Refusal.when(secretarys, "summary.secretary-first", decided.at().plus(Summary.SECRETARY_FIRST));
     }
 
     private void write(Decision decided, PersonId by, String words, Instant now, Instant publishable) {
-        Optional<Summary> there = desk.summaries().find(decided.number());
+        Optional<Summary> there = desk.papers().summaries().find(decided.number());
         if (there.isEmpty()) {
-            desk.summaries()
+            desk.papers()
+                    .summaries()
                     .add(new Summary(decided.number(), by, words, now, publishable, Optional.empty(), List.of()));
             return;
         }
         Refusal.unless(there.get().by().equals(by), "summary.there-already");
-        desk.summaries().change(decided.number(), it -> {
+        desk.papers().summaries().change(decided.number(), it -> {
             Refusal.when(it.isPublished(), "summary.published-already");
             return it.reworded(words, now, publishable);
         });

@@ -49,14 +49,15 @@ final class SummaryPublish implements Command {
         Decision decided = asked.the(decision);
         PersonId by = PersonId.asking(asked);
         Refusal.when(
-                desk.summaries().find(decided.number()).isEmpty(),
+                desk.papers().summaries().find(decided.number()).isEmpty(),
                 "summary.none-yet",
                 new Text.Typed("summary draft " + decided.number()));
-        Summary published = desk.summaries().change(decided.number(), it -> publish(it, by, asked.now()));
-        desk.library().shelve(decided, published.words());
+        Summary published = desk.papers().summaries().change(decided.number(), it -> publish(it, by, asked.now()));
+        desk.papers().library().shelve(decided, published.words());
         desk.note("summary-published", decided, asked.now());
         desk.refresh(decided);
-        desk.audience()
+        desk.out()
+                .audience()
                 .tell(
                         decided.assembly(),
                         Post.saying(

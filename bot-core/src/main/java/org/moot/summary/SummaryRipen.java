@@ -45,11 +45,13 @@ final class SummaryRipen implements Command {
     @Override
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
-        desk.summaries()
+        desk.papers()
+                .summaries()
                 .find(decided.number())
                 .filter(summary -> !summary.isPublished())
                 .filter(summary -> !asked.now().isBefore(summary.publishable()))
-                .ifPresent(summary -> desk.doors()
+                .ifPresent(summary -> desk.out()
+                        .doors()
                         .tell(
                                 summary.by(),
                                 Post.saying(

@@ -18,12 +18,12 @@ public final class SummarySequel implements Sequel {
 
     @Override
     public void begins(Decision decision, Instant now) {
-        desk.library().shelve(decision, "");
+        desk.papers().library().shelve(decision, "");
     }
 
     @Override
     public void addTo(Post.Writer card, Decision decision, Instant now) {
-        Optional<Summary> summary = desk.summaries().find(decision.number());
+        Optional<Summary> summary = desk.papers().summaries().find(decision.number());
         Map<String, String> filled = Map.of("decision", Long.toString(decision.number()));
         if (summary.isEmpty()) {
             card.prose("summary.none-on-card").action("summary.draft", "summary draft", filled);
@@ -36,11 +36,11 @@ public final class SummarySequel implements Sequel {
     private void write(Post.Writer card, Summary summary) {
         card.prose(
                 summary.isPublished() ? "summary.by" : "summary.draft-by",
-                desk.names().of(summary.by()),
+                desk.out().names().of(summary.by()),
                 summary.words(),
                 summary.publishable());
         for (Summary.Challenge challenge : summary.challenges()) {
-            card.prose("summary.challenge-by", desk.names().of(challenge.by()), challenge.words());
+            card.prose("summary.challenge-by", desk.out().names().of(challenge.by()), challenge.words());
             challenge.answer().ifPresent(answer -> card.prose(Text.of("summary.answer-by", answer)));
         }
     }

@@ -78,7 +78,8 @@ public final class Outages {
                 .map(stretch -> new Away(stretch.from().isBefore(from) ? from : stretch.from(), stretch.until()))
                 .sorted(Comparator.comparing(Away::from))
                 .forEach(stretch -> {
-                    if (!joined.isEmpty() && !stretch.from().isAfter(joined.getLast().until())) {
+                    if (!joined.isEmpty()
+                            && !stretch.from().isAfter(joined.getLast().until())) {
                         Away last = joined.removeLast();
                         boolean longer = stretch.until().isAfter(last.until());
                         joined.add(new Away(last.from(), longer ? stretch.until() : last.until()));

@@ -48,10 +48,13 @@ public final class Announcement implements VoteStart {
     public long announce(Proposal proposal, Instant now) {
         var options = new ArrayList<Vote.Option>();
         options.add(new Vote.Option(
-                "v" + proposal.current().number(), proposal.title(), proposal.current().text(), Optional.empty()));
+                "v" + proposal.current().number(),
+                proposal.title(),
+                proposal.current().text(),
+                Optional.empty()));
         proposal.alternatives()
-                .forEach(it -> options.add(
-                        new Vote.Option("a" + it.number(), it.title(), it.text(), Optional.empty())));
+                .forEach(
+                        it -> options.add(new Vote.Option("a" + it.number(), it.title(), it.text(), Optional.empty())));
         return announce(proposal, options, now).id().value();
     }
 

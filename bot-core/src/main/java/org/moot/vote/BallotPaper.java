@@ -1,6 +1,5 @@
 package org.moot.vote;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import org.moot.conversation.Text;
 final class BallotPaper {
     /** With fewer on the roll, who knows one ballot may guess another. */
     private static final int FEW = 10;
+
     private static final int EXCERPT = 240;
 
     private BallotPaper() {}
@@ -23,9 +23,8 @@ final class BallotPaper {
     }
 
     private static Block.Choice choice(Vote.Option option) {
-        Optional<Text> detail = Optional.of(option.text())
-                .filter(text -> !text.isBlank())
-                .map(text -> Text.plain(excerpt(text)));
+        Optional<Text> detail =
+                Optional.of(option.text()).filter(text -> !text.isBlank()).map(text -> Text.plain(excerpt(text)));
         return new Block.Choice(Text.plain(option.name()), detail);
     }
 
@@ -69,5 +68,4 @@ final class BallotPaper {
     static Map<String, String> filled(Vote vote) {
         return Map.of(Vote.SUBJECT, "#" + vote.id());
     }
-
 }

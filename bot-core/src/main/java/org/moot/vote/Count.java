@@ -61,7 +61,9 @@ record Count(Vote vote, StarResult star, Publication publication) {
 
     /** A change that is chosen with less warmth than the charter's line. */
     boolean isLukewarm() {
-        return isAveragePublic() && isChange() && average(winner()) < vote.rules().lukewarm();
+        return isAveragePublic()
+                && isChange()
+                && average(winner()) < vote.rules().lukewarm();
     }
 
     /** Ideas that people were warm about and that were not chosen, the warmest first. */

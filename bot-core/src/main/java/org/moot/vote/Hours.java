@@ -53,8 +53,8 @@ final class Hours {
 
     /** When an open vote closes, with all that was away until now. */
     Instant closing(Vote vote, State.Open open, Instant now) {
-        Instant later = outages.closing(
-                new Outages.Open(open.opened(), vote.due()), herald.platforms(vote), pace(vote), now);
+        Instant later =
+                outages.closing(new Outages.Open(open.opened(), vote.due()), herald.platforms(vote), pace(vote), now);
         return later.isAfter(open.closes()) ? later : open.closes();
     }
 
@@ -88,8 +88,7 @@ final class Hours {
 
     /** What came of it stands now. */
     Vote counted(Count count, Vote.Result result, Instant now) {
-        Vote counted =
-                step(count.vote().id(), State.Closed.class, vote -> vote.now(new State.Counted(now, result)));
+        Vote counted = step(count.vote().id(), State.Closed.class, vote -> vote.now(new State.Counted(now, result)));
         minutes.counted(counted, count, now);
         herald.refresh(counted);
         return counted;
@@ -112,7 +111,6 @@ final class Hours {
 
     /** The waves are numbered from the last, so that a later closing time moves the reminder before it. */
     static Deadline reminder(VoteId vote, int wave, Instant when) {
-        return new Deadline(
-                REMIND + "/" + vote + "/" + wave, when, REMIND, Map.of(Vote.SUBJECT, vote.toString()));
+        return new Deadline(REMIND + "/" + vote + "/" + wave, when, REMIND, Map.of(Vote.SUBJECT, vote.toString()));
     }
 }

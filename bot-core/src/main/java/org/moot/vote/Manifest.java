@@ -39,7 +39,9 @@ final class Manifest {
         all.put("lots", lots(vote));
         all.put("announced", second(announced));
         all.put("closes", second(vote.closes()));
-        all.put("closes_local", LOCAL.format(vote.closes().atZone(assembly.charter().zone())));
+        all.put(
+                "closes_local",
+                LOCAL.format(vote.closes().atZone(assembly.charter().zone())));
         all.put("publication", "by-size-1");
         all.put("receipts", "code-1");
         return CanonicalJson.write(all);

@@ -15,12 +15,16 @@ final class Minutes {
     }
 
     void announced(Vote vote, Instant now) {
-        note("vote.announced", vote, now, Map.of(
-                "proposal", vote.proposal().toString(),
-                "manifest", Manifest.hash(vote.manifest()),
-                "roll", Integer.toString(vote.rollSize()),
-                "root", vote.rollRoot(),
-                "closes", vote.closes().toString()));
+        note(
+                "vote.announced",
+                vote,
+                now,
+                Map.of(
+                        "proposal", vote.proposal().toString(),
+                        "manifest", Manifest.hash(vote.manifest()),
+                        "roll", Integer.toString(vote.rollSize()),
+                        "root", vote.rollRoot(),
+                        "closes", vote.closes().toString()));
     }
 
     void opened(Vote vote, Instant now) {
@@ -36,9 +40,15 @@ final class Minutes {
     }
 
     void counted(Vote vote, Count count, Instant now) {
-        note("vote.counted", vote, now, Map.of(
-                "outcome", count.isEnough() ? vote.option(count.winner()).id() : "no-quorum",
-                "protocol", vote.rules().protocol().id()));
+        note(
+                "vote.counted",
+                vote,
+                now,
+                Map.of(
+                        "outcome",
+                        count.isEnough() ? vote.option(count.winner()).id() : "no-quorum",
+                        "protocol",
+                        vote.rules().protocol().id()));
     }
 
     private void note(String what, Vote vote, Instant at, Map<String, String> facts) {

@@ -37,12 +37,7 @@ public final class OfficeQuestions implements Questions {
     private final Words words;
 
     OfficeQuestions(
-            Proposals proposals,
-            Drafting drafting,
-            CallOpening calls,
-            Announcement votes,
-            People people,
-            Words words) {
+            Proposals proposals, Drafting drafting, CallOpening calls, Announcement votes, People people, Words words) {
         this.proposals = proposals;
         this.drafting = drafting;
         this.calls = calls;
@@ -76,7 +71,8 @@ public final class OfficeQuestions implements Questions {
     @Override
     public void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now) {
         String office = nomination.office();
-        List<String> names = nominees.stream().map(nominee -> name(nominee, assembly)).toList();
+        List<String> names =
+                nominees.stream().map(nominee -> name(nominee, assembly)).toList();
         Draft draft = draft(
                 assembly,
                 Matter.OFFICE,
@@ -87,7 +83,10 @@ public final class OfficeQuestions implements Questions {
         var options = new ArrayList<Vote.Option>();
         for (int at = 0; at < nominees.size(); at++) {
             options.add(new Vote.Option(
-                    "n" + (at + 1), names.get(at), "", Optional.of(nominees.get(at).toString())));
+                    "n" + (at + 1),
+                    names.get(at),
+                    "",
+                    Optional.of(nominees.get(at).toString())));
         }
         Vote vote = votes.announce(proposal, options, now);
         proposals.change(proposal.id(), it -> it.at(new Stage.Voting(vote.id().value())));

@@ -29,12 +29,14 @@ final class StoryWords {
     private Object argument(Object argument) {
         return switch (argument) {
             case OptionRef option -> Text.plain(names.get(option.option()));
-            case OptionGroup group -> list(group.options().stream()
-                    .map(option -> Text.plain(names.get(option.option())))
-                    .toList());
-            case Figures figures -> list(figures.figures().stream()
-                    .map(figure -> Text.of("vote.figure", Text.plain(names.get(figure.option())), figure.number()))
-                    .toList());
+            case OptionGroup group ->
+                list(group.options().stream()
+                        .map(option -> Text.plain(names.get(option.option())))
+                        .toList());
+            case Figures figures ->
+                list(figures.figures().stream()
+                        .map(figure -> Text.of("vote.figure", Text.plain(names.get(figure.option())), figure.number()))
+                        .toList());
             case Fraction fraction -> Text.plain(fraction.toString());
             case Double number -> tenths(number);
             default -> argument;

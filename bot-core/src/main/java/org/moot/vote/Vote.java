@@ -134,8 +134,21 @@ public record Vote(
     /** The announced vote with its manifest, which is written from all the rest. */
     Vote described(String newManifest) {
         return new Vote(
-                id, assembly, proposal, question, options, statusQuo, people, rollSize, rollRoot, rules, seed, lots,
-                newManifest, amendments, state);
+                id,
+                assembly,
+                proposal,
+                question,
+                options,
+                statusQuo,
+                people,
+                rollSize,
+                rollRoot,
+                rules,
+                seed,
+                lots,
+                newManifest,
+                amendments,
+                state);
     }
 
     private Vote now(List<Amendment> amended, State next) {

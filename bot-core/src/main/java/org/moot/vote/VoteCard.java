@@ -33,7 +33,8 @@ final class VoteCard implements Card {
         return switch (vote.state()) {
             case Vote.State.Announced announced -> open(vote);
             case Vote.State.Open open -> open(vote);
-            case Vote.State.Closed closed -> titled(vote).prose("vote.being-counted").done();
+            case Vote.State.Closed closed ->
+                titled(vote).prose("vote.being-counted").done();
             case Vote.State.Counted(var at, var result) -> counted(vote, result);
         };
     }
@@ -43,13 +44,15 @@ final class VoteCard implements Card {
         BallotPaper.hours(card, vote);
         BallotPaper.proof(card, vote);
         BallotPaper.warning(card, vote);
-        return card.action("vote.do-vote", "vote show", BallotPaper.filled(vote)).done();
+        return card.action("vote.do-vote", "vote show", BallotPaper.filled(vote))
+                .done();
     }
 
     private static Post counted(Vote vote, Vote.Result result) {
         var card = Post.titled(Text.of("vote.result-title", vote.id().toString(), vote.question()));
         result.story().forEach(card::block);
-        return card.action("vote.do-result", "vote result", BallotPaper.filled(vote)).done();
+        return card.action("vote.do-result", "vote result", BallotPaper.filled(vote))
+                .done();
     }
 
     private static Post.Writer titled(Vote vote) {

@@ -71,7 +71,8 @@ final class VoteCast implements Command {
         Bytes slot = Slots.slot(link, person);
         List<Integer> given = read(asked.the(scores), open, slot);
         String platform = asked.request().account().map(Account::platform).orElseThrow();
-        BallotBox.Cast cast = cast(open, slot, Slots.nonce(link, platform, asked.request().id()), given);
+        BallotBox.Cast cast =
+                cast(open, slot, Slots.nonce(link, platform, asked.request().id()), given);
         return recorded(open, given, Receipt.of(open.id(), slot, cast));
     }
 

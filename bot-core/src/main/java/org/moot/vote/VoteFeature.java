@@ -51,8 +51,7 @@ public final class VoteFeature {
 
     /** How offices ask an assembly. */
     public Questions questions(Drafting drafting, CallOpening calls) {
-        return new OfficeQuestions(
-                around.proposals(), drafting, calls, announcement, around.people(), around.words());
+        return new OfficeQuestions(around.proposals(), drafting, calls, announcement, around.people(), around.words());
     }
 
     public List<Command> commands(Deciding deciding, VoteAsking asking, Reminding reminding, Outages outages) {

@@ -49,8 +49,7 @@ public final class VoteHerald {
     }
 
     void extended(Vote vote, Instant now) {
-        audience.tellIn(
-                thread(vote), vote.assembly(), Post.saying("vote.extended", vote.question(), vote.closes()));
+        audience.tellIn(thread(vote), vote.assembly(), Post.saying("vote.extended", vote.question(), vote.closes()));
         tellSecretary(vote, "vote.secretary-extended", now);
         refresh(vote);
     }
@@ -58,13 +57,11 @@ public final class VoteHerald {
     /** Secretaries are told about times, never asked. */
     private void tellSecretary(Vote vote, String key, Instant now) {
         Officer.acting(officers.holder(vote.assembly(), Officer.SECRETARY), now)
-                .ifPresent(officer -> doors.tell(
-                        officer.person(), Post.saying(key, vote.question(), vote.closes())));
+                .ifPresent(officer -> doors.tell(officer.person(), Post.saying(key, vote.question(), vote.closes())));
     }
 
     List<String> platforms(Vote vote) {
-        return Stream.concat(
-                        audience.halls(vote.assembly()).stream(), audience.members(vote.assembly()).stream())
+        return Stream.concat(audience.halls(vote.assembly()).stream(), audience.members(vote.assembly()).stream())
                 .map(Place::platform)
                 .distinct()
                 .toList();

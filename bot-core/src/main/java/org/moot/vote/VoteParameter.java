@@ -92,8 +92,12 @@ final class VoteParameter implements Parameter.Reading<Vote> {
                 .toList();
         Refusal.when(open.isEmpty(), "vote.none-open", new Text.Typed("proposal list"));
         if (open.size() > 1) {
-            List<Text> some = open.stream().limit(SHOWN).map(VoteParameter::line).toList();
-            throw Refusal.because("vote.several-open", Text.lines(some), new Text.Typed("vote show #" + open.getFirst().id()));
+            List<Text> some =
+                    open.stream().limit(SHOWN).map(VoteParameter::line).toList();
+            throw Refusal.because(
+                    "vote.several-open",
+                    Text.lines(some),
+                    new Text.Typed("vote show #" + open.getFirst().id()));
         }
         return Optional.of(open.getFirst());
     }

@@ -10,10 +10,17 @@ import org.moot.conversation.Reader;
  * What the operator set, checked as a whole.
  *
  * @param data the folder for everything that is kept
+ * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
  */
 public record Settings(
-        Path data, Path voteKeys, Optional<Database> database, int healthPort, int stopSeconds, Party party) {
+        Path data,
+        Path programs,
+        Path voteKeys,
+        Optional<Database> database,
+        int healthPort,
+        int stopSeconds,
+        Party party) {
 
     /** An external database; never printed. */
     public record Database(String url, Optional<String> user, Optional<String> password) {
@@ -38,6 +45,7 @@ public record Settings(
                 values.the(Known.FEE));
         return new Settings(
                 data,
+                data.resolve("server"),
                 values.maybe(Known.VOTE_KEYS).orElse(data.resolve("keys").resolve("votes")),
                 values.maybe(Known.DATABASE_URL)
                         .map(url -> new Database(
@@ -50,7 +58,13 @@ public record Settings(
     /** The same service on a data folder of its own, with the embedded database: for demo, play and training. */
     public Settings apart(Path otherData) {
         return new Settings(
-                otherData, otherData.resolve("keys").resolve("votes"), Optional.empty(), 0, stopSeconds, party);
+                otherData,
+                programs,
+                otherData.resolve("keys").resolve("votes"),
+                Optional.empty(),
+                0,
+                stopSeconds,
+                party);
     }
 
     private record Values(Map<String, String> environment) {

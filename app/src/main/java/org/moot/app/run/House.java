@@ -1,0 +1,179 @@
+package org.moot.app.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.moot.Core;
+import org.moot.Stores;
+import org.moot.app.settings.Settings;
+import org.moot.command.Reply;
+import org.moot.command.Request;
+import org.moot.console.Bot;
+import org.moot.console.ConsolePlatform;
+import org.moot.console.Signposts;
+import org.moot.conversation.Platform;
+import org.moot.conversation.Words;
+import org.moot.storage.time.Clockwork;
+import org.moot.storage.time.DemoTime;
+import org.moot.time.Deadline;
+import org.moot.time.Presence;
+import org.moot.time.TimeMachine;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running service: storage, the core, the console as a platform, and the rounds that keep it going. */
+public final class House implements AutoCloseable {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    private static final Duration SEALING = Duration.ofSeconds(1);
+    private static final Duration LONGEST_LULL = Duration.ofSeconds(2);
+
+    private final ConfigurableApplicationContext context;
+    private final Settings settings;
+    private final Mode mode;
+    private final Stores stores;
+    private final InstantSource clock;
+    private final ConsolePlatform console;
+    private final Core core;
+    private final List<Round> rounds = new ArrayList<>();
+
+    /** What is put between the house and what it is built on, for transcripts and tests. */
+    public record Between(UnaryOperator<Stores> stores, UnaryOperator<Platform> platform, Optional<Instant> beginning) {
+        public static Between nothing() {
+            return new Between(UnaryOperator.identity(), UnaryOperator.identity(), Optional.empty());
+        }
+
+        /** A throw-away database that begins at a time of its own. */
+        public static Between beginning(Instant start) {
+            return new Between(UnaryOperator.identity(), UnaryOperator.identity(), Optional.of(start));
+        }
+    }
+
+    /** Starts everything; when it returns, commands are taken and what was left undone goes on. */
+    public static House open(Settings settings, Mode mode) {
+        return open(settings, mode, Between.nothing());
+    }
+
+    public static House open(Settings settings, Mode mode, Between between) {
+        ConfigurableApplicationContext context = SpringStart.of(settings, mode);
+        try {
+            var house = new House(context, settings, mode, between);
+            house.begin();
+            return house;
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private House(ConfigurableApplicationContext context, Settings settings, Mode mode, Between between) {
+        this.context = context;
+        this.settings = settings;
+        this.mode = mode;
+        between.beginning().ifPresent(context.getBean(DemoTime.class)::begin);
+        this.stores = between.stores().apply(context.getBean(Stores.class));
+        this.clock = context.getBean(InstantSource.class);
+        try {
+            this.console = new ConsolePlatform(settings.data().resolve("console"), new Words(), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.core =
+                new Core(stores, settings.party(), List.of(between.platform().apply(console)), clock);
+    }
+
+    private void begin() {
+        core.foundCoreAssemblies();
+        heartbeat();
+        var clockwork = context.getBean(Clockwork.class);
+        clockwork.handTo(this::perform);
+        clockwork.start();
+        rounds.add(new Round("delivery", this::deliver, () -> stores.lanes().await(LONGEST_LULL)).started());
+        rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
+        rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
+    }
+
+    /** What broke comes again; what a rule refuses is over, as it is for a person. */
+    private boolean perform(Deadline deadline) {
+        var request = Request.byClock(deadline.name(), deadline.command(), deadline.arguments(), clock.instant());
+        return core.dispatcher().take(request).outcome() != Reply.Outcome.BROKEN;
+    }
+
+    private boolean deliver() {
+        return core.delivery().round() > 0;
+    }
+
+    private void heartbeat() {
+        stores.presence().seen(Presence.SERVICE, clock.instant());
+        stores.presence().seen(console.name(), clock.instant());
+    }
+
+    /** Delivers until nothing that is due waits, also what the delivery round has in hand. */
+    public void settle() {
+        do {
+            while (deliver()) {
+                // the next round takes what this one made due
+            }
+        } while (stores.lanes().backlog().waiting() > 0 && pause());
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(5);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public Core core() {
+        return core;
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** The bot as the console meets it. */
+    public Bot bot() {
+        Optional<TimeMachine> time =
+                mode.movesTime() ? Optional.of(context.getBean(TimeMachine.class)) : Optional.empty();
+        return Bot.of(
+                core,
+                console,
+                new Signposts(stores.transaction(), stores.assemblies(), stores.halls(), stores.hangings()),
+                this::settle,
+                clock,
+                time,
+                settings.party().house());
+    }
+
+    public Path consoleFolder() {
+        return settings.data().resolve("console");
+    }
+
+    /** Finishes what runs and hands back what is held, within the time that a stop may take. */
+    @Override
+    public void close() {
+        Duration most = Duration.ofSeconds(settings.stopSeconds());
+        context.getBean(Clockwork.class).close();
+        rounds.forEach(round -> round.stop(most.dividedBy(3)));
+        try {
+            console.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            context.close();
+        }
+    }
+}
