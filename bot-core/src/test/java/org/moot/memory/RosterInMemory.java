@@ -71,7 +71,10 @@ final class RosterInMemory implements Roster {
 
     @Override
     public void tookPart(AssemblyId assembly, PersonId person, Instant now) {
-        parts.put(new Stay(assembly, person), new Part(assembly, person, day(now)));
+        var stay = new Stay(assembly, person);
+        LocalDate before = parts.find(stay).map(Part::day).orElse(LocalDate.MIN);
+        LocalDate today = day(now);
+        parts.put(stay, new Part(assembly, today.isAfter(before) ? today : before));
     }
 
     @Override
@@ -153,5 +156,5 @@ final class RosterInMemory implements Roster {
 
     private record Joined(AssemblyId assembly, PersonId person, Instant since) {}
 
-    private record Part(AssemblyId assembly, PersonId person, LocalDate day) {}
+    private record Part(AssemblyId assembly, LocalDate day) {}
 }

@@ -1,0 +1,110 @@
+package org.moot.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.moot.audit.AuditLog;
+import org.moot.audit.AuditLog.Entry;
+import org.moot.audit.Happening;
+import org.moot.conversation.Refusal;
+import org.moot.make.Fresh;
+import org.moot.make.Make;
+
+/** What happened, chained. */
+public abstract class AuditContract extends Contract {
+    private static final int PAGE = 50;
+
+    private AuditLog audit() {
+        return stores().audit();
+    }
+
+    private Happening happening() {
+        return new Happening("proposal.opened", Make.THEN, Map.of("reference", Fresh.word(), "answers", "3"));
+    }
+
+    private Happening noted() {
+        Happening happening = happening();
+        run(() -> audit().note(happening));
+        return happening;
+    }
+
+    private int seal() {
+        return in(() -> audit().seal());
+    }
+
+    private List<Entry> all() {
+        var all = new ArrayList<Entry>();
+        List<Entry> page = in(() -> audit().from(1, PAGE));
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            long next = page.getLast().number() + 1;
+            page = in(() -> audit().from(next, PAGE));
+        }
+        return all;
+    }
+
+    @Test
+    void whatIsNotedIsSealedInOrder() {
+        seal();
+        Happening first = noted();
+        Happening second = noted();
+        assertThat(seal()).isEqualTo(2);
+        List<Entry> all = all();
+        assertThat(all.subList(all.size() - 2, all.size()))
+                .extracting(Entry::canonical)
+                .containsExactly(first.canonical(), second.canonical());
+    }
+
+    @Test
+    void nothingIsSealedTwice() {
+        noted();
+        seal();
+        int length = all().size();
+        assertThat(seal()).isZero();
+        assertThat(all()).hasSize(length);
+    }
+
+    @Test
+    void entriesAreNumberedFromOneWithoutGapsAndChained() {
+        noted();
+        noted();
+        seal();
+        noted();
+        seal();
+        Entry before = Entry.BEGINNING;
+        for (Entry entry : all()) {
+            assertThat(entry).isEqualTo(before.next(entry.canonical()));
+            before = entry;
+        }
+        assertThat(before.number()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatWasRolledBackDidNotHappenAndLeavesNoGap() {
+        seal();
+        int length = all().size();
+        assertThatThrownBy(() -> run(() -> {
+                    audit().note(happening());
+                    throw Refusal.because("proposal.not-open");
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(seal()).isZero();
+        noted();
+        seal();
+        assertThat(all().getLast().number()).isEqualTo(length + 1);
+    }
+
+    @Test
+    void twoWhoSealAtOnceMakeOneChain() {
+        for (int i = 0; i < 10; i++) {
+            noted();
+        }
+        atOnce(this::seal, this::seal, this::noted, this::seal);
+        seal();
+        entriesAreNumberedFromOneWithoutGapsAndChained();
+    }
+}
