@@ -19,6 +19,8 @@ create table lane (
     leased_until timestamptz not null default '-infinity',
     fence        bigint not null default 0,
     holds        bigint,
+    head         bigint,
+    tries        int not null default 0,
     unique (kind, platform, address)
 ) with (fillfactor = 70);
 
@@ -30,7 +32,6 @@ create table outbox (
     parcel    jsonb not null,
     card_kind text,
     card_key  text,
-    tries     int not null default 0,
     aside     boolean not null default false,
     why       text,
     staged    timestamptz not null default clock_timestamp()

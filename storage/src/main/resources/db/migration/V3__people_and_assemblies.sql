@@ -104,26 +104,24 @@ create index took_part_day on took_part (assembly, day);
 
 create table officer (
     assembly  bigint not null,
-    office    text not null,
+    office    text collate "C" not null,
     person    uuid not null,
     since     timestamptz not null,
     ends      timestamptz not null,
     interim   boolean not null,
     paused_by jsonb not null,
     paused    boolean not null,
-    changes   int not null,
     primary key (assembly, office)
 );
 create index officer_person on officer (person);
 
 create table nomination (
     assembly  bigint not null,
-    office    text not null,
+    office    text collate "C" not null,
     called_by uuid not null,
     opened    timestamptz not null,
     due       timestamptz not null,
     closes    timestamptz not null,
     nominees  jsonb not null,
-    changes   int not null,
     primary key (assembly, office)
 );

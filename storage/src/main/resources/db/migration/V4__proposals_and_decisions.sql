@@ -9,6 +9,7 @@ create table moot (
     about_key  text not null,
     started_by uuid not null,
     started    timestamptz not null,
+    heard      timestamptz not null,
     closed     timestamptz,
     changes    int not null
 );
@@ -34,6 +35,7 @@ create table measure (
     changes           int not null
 );
 create index measure_assembly on measure (assembly, number);
+create index measure_person on measure (assembly, person);
 
 create sequence proposal_number;
 create table proposal (
@@ -140,9 +142,10 @@ create table summary (
 
 create table library (
     decision bigint primary key references decision,
+    assembly bigint not null,
     title    text not null,
-    assembly text not null,
     at       timestamptz not null,
+    excerpt  text not null,
     words    text not null,
     search   tsvector not null generated always as
         (setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', words), 'B')) stored

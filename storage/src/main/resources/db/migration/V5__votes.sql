@@ -21,7 +21,8 @@ create table vote (
     changes    int not null
 );
 create index vote_proposal on vote (proposal, id);
-create index vote_assembly on vote (assembly, state_word, id);
+create index vote_page on vote (assembly, id);
+create index vote_state on vote (assembly, state_word, id);
 
 create table roll (
     vote bigint primary key

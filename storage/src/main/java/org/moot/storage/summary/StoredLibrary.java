@@ -1,0 +1,93 @@
+package org.moot.storage.summary;
+
+import java.util.List;
+import org.moot.proposal.Decision;
+import org.moot.storage.rows.Moment;
+import org.moot.summary.Library;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The library's shelf. Search is PostgreSQL's: word stems in English, a word in the title before one in the text, quotes
+ * for a phrase, a minus for what must not be there.
+ */
+@Component
+final class StoredLibrary implements Library {
+
+    private static final int EXCERPT = 160;
+
+    /** Of more matches only the newest are compared with each other, so that a common word is no burden. */
+    private static final int MOST_COMPARED = 1000;
+
+    private static final RowMapper<Found> FOUND = (row, at) -> new Found(
+            row.getLong("decision"),
+            row.getString("title"),
+            row.getString("assembly_name"),
+            Moment.read(row, "at"),
+            row.getString("excerpt"));
+
+    private final JdbcClient jdbc;
+
+    StoredLibrary(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void shelve(Decision decision, String summaryWords) {
+        jdbc.sql("""
+                insert into library (decision, assembly, title, at, excerpt, words)
+                values (:decision, :assembly, :title, :at, :excerpt, :words)
+                on conflict (decision) do update set excerpt = excluded.excerpt, words = excluded.words
+                """)
+                .param("decision", decision.number())
+                .param("assembly", decision.assembly().value())
+                .param("title", decision.title())
+                .param("at", Moment.written(decision.at()))
+                .param("excerpt", excerpt(summaryWords.isBlank() ? decision.text() : summaryWords))
+                .param("words", decision.text() + "\n" + summaryWords)
+                .update();
+    }
+
+    private static String excerpt(String words) {
+        String all = words.strip();
+        return all.codePointCount(0, all.length()) <= EXCERPT
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+
+    /** Asking only for what must not be there finds nothing. */
+    @Override
+    public List<Found> search(String words, int skip, int most) {
+        return jdbc.sql("""
+                with asked as (select websearch_to_tsquery('english', :words) as query),
+                matching as (
+                    select library.*, query from library, asked
+                    where search @@ query and querytree(query) not in ('', 'T')
+                    order by decision desc limit :mostCompared
+                ),
+                ranked as (
+                    select *, ts_filter(search, '{a}') @@ query as in_title, ts_rank(search, query) as rank
+                    from matching
+                )
+                select decision, title, coalesce(assembly.name, '') as assembly_name, at, excerpt
+                from ranked left join assembly on assembly.id = ranked.assembly
+                order by in_title desc, rank desc, decision desc limit :most offset :skip
+                """)
+                .param("words", words)
+                .param("mostCompared", MOST_COMPARED)
+                .param("most", most)
+                .param("skip", skip)
+                .query(FOUND)
+                .list();
+    }
+
+    @Override
+    public List<Found> newest(long beforeNumber, int most) {
+        return jdbc.sql("""
+                select library.*, coalesce(assembly.name, '') as assembly_name
+                from library left join assembly on assembly.id = library.assembly
+                where decision < ? order by decision desc limit ?
+                """).params(beforeNumber, most).query(FOUND).list();
+    }
+}
