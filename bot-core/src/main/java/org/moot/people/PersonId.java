@@ -18,9 +18,10 @@ public record PersonId(UUID value) implements Comparable<PersonId> {
         return new PersonId(UUID.fromString(written));
     }
 
+    /** In the order in which they are written, which is the database's too. */
     @Override
     public int compareTo(PersonId other) {
-        return value.compareTo(other.value);
+        return toString().compareTo(other.toString());
     }
 
     @Override

@@ -18,8 +18,11 @@ class FoundingTest {
     void thePlaceItIsSaidInBecomesItsHallAndShowsItsCard() {
         assertThat(scene.says("ana", TREES).key()).isEqualTo("assembly.founded");
 
-        assertThat(scene.heardIn("garden")).singleElement().satisfies(card -> assertThat(card)
-                .contains("Tree Society (tree-society)", "Decides where trees are planted.", "1 person", "ana"));
+        assertThat(scene.heardIn("garden"))
+                .singleElement()
+                .satisfies(card -> assertThat(card)
+                        .contains(
+                                "Tree Society (tree-society)", "Decides where trees are planted.", "1 person", "ana"));
     }
 
     @Test
@@ -32,7 +35,8 @@ class FoundingTest {
         assertThat(officers).allSatisfy(officer -> {
             assertThat(officer.interim()).isTrue();
             assertThat(officer.person()).isEqualTo(scene.person("ana").id());
-            assertThat(Duration.between(scene.now(), officer.ends())).isBetween(Duration.ofDays(90), Duration.ofDays(91));
+            assertThat(Duration.between(scene.now(), officer.ends()))
+                    .isBetween(Duration.ofDays(90), Duration.ofDays(91));
         });
     }
 
@@ -42,7 +46,9 @@ class FoundingTest {
         scene.in("street").says("ben", "assembly found Street Group remit: Looks after streets. handle: streets");
 
         Assembly streets = scene.stores().assemblies().called("streets").orElseThrow();
-        assertThat(scene.stores().officers().in(streets.id())).extracting(Officer::office).containsExactly("secretary");
+        assertThat(scene.stores().officers().in(streets.id()))
+                .extracting(Officer::office)
+                .containsExactly("secretary");
     }
 
     @Test
@@ -54,7 +60,8 @@ class FoundingTest {
                 .extracting(entry -> entry.canonical().split(" ")[0])
                 .contains("assembly.founded", "office.interim", "hall.bound");
         assertThat(scene.stores().audit().from(1, 100))
-                .noneMatch(entry -> entry.canonical().contains("ana ") || entry.canonical().contains("Tree"));
+                .noneMatch(entry ->
+                        entry.canonical().contains("ana ") || entry.canonical().contains("Tree"));
     }
 
     @Test
@@ -71,7 +78,8 @@ class FoundingTest {
         var heard = scene.says("ana", "assembly found 環境 remit: The environment.");
 
         assertThat(heard.key()).isEqualTo("assembly.no-handle");
-        assertThat(scene.says("ana", "assembly found 環境 remit: The environment. handle: kankyo").key())
+        assertThat(scene.says("ana", "assembly found 環境 remit: The environment. handle: kankyo")
+                        .key())
                 .isEqualTo("assembly.founded");
     }
 

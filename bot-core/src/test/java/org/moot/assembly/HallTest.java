@@ -45,7 +45,9 @@ class HallTest {
     void aThreadIsNoHall() {
         scene.says("ana", "moot start Where next?");
 
-        assertThat(scene.in("garden/Where next?").says("ana", "assembly hall trees").key())
+        assertThat(scene.in("garden/Where next?")
+                        .says("ana", "assembly hall trees")
+                        .key())
                 .isEqualTo("assembly.hall-in-thread");
     }
 

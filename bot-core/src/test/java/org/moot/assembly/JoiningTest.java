@@ -80,8 +80,13 @@ class JoiningTest {
         String first = scene.says("ana", "assembly roster").words();
         assertThat(first).contains("25 people", "[More]");
         assertThat(first.lines().filter(line -> line.startsWith("* "))).hasSize(20);
-        var twentieth = scene.stores().roster().everybody(trees()).stream().sorted().toList().get(19);
-        assertThat(scene.says("ana", "assembly roster after: " + twentieth).words().lines())
+        var twentieth = scene.stores().roster().everybody(trees()).stream()
+                .sorted()
+                .toList()
+                .get(19);
+        assertThat(scene.says("ana", "assembly roster after: " + twentieth)
+                        .words()
+                        .lines())
                 .filteredOn(line -> line.startsWith("* "))
                 .hasSize(5);
     }

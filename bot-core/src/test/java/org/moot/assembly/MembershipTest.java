@@ -43,8 +43,7 @@ class MembershipTest {
     @Test
     void aMemberIsInTheAssemblyOfTheirConstituency() {
         anaFounds();
-        scene.in("leeds")
-                .says("cleo", "assembly found Leeds North remit: Selects its candidate. kind: constituency");
+        scene.in("leeds").says("cleo", "assembly found Leeds North remit: Selects its candidate. kind: constituency");
 
         scene.says("ana", "member admit ben leeds-north");
         assertThat(scene.says("ben", "me show").words()).contains("Leeds North (leeds-north)");
@@ -85,7 +84,10 @@ class MembershipTest {
         anaFounds();
         scene.look(() -> scene.stores()
                 .officers()
-                .change(home(), Officer.MEMBERSHIP, it -> it.askedToGoBy(scene.person("ben").id(), 1)));
+                .change(
+                        home(),
+                        Officer.MEMBERSHIP,
+                        it -> it.askedToGoBy(scene.person("ben").id(), 1)));
 
         assertThat(scene.says("ana", "member admit ben").key()).isEqualTo("office.membership-paused");
     }
@@ -97,7 +99,9 @@ class MembershipTest {
 
         assertThat(scene.says("ana", "member end ben").key()).isEqualTo("assembly.membership-ended");
         assertThat(scene.says("ana", "member end ben").key()).isEqualTo("assembly.no-member");
-        assertThat(scene.says("ben", "me show").words()).doesNotContain("Policy Society").contains("participant");
+        assertThat(scene.says("ben", "me show").words())
+                .doesNotContain("Policy Society")
+                .contains("participant");
         assertThat(scene.toldTo("ben")).hasSize(2);
     }
 

@@ -17,10 +17,13 @@ class SeatTest {
 
     @Test
     void aSeatStandsOnceBothSidesWantIt() {
-        assertThat(scene.in("garden").says("ana", "assembly seat streets").key()).isEqualTo("assembly.seat-waits");
+        assertThat(scene.in("garden").says("ana", "assembly seat streets").key())
+                .isEqualTo("assembly.seat-waits");
         assertThat(scene.heardIn("street")).anyMatch(words -> words.contains("Tree Society asks for a seat"));
 
-        assertThat(scene.in("street").says("ben", "assembly seat in: streets member: trees").key())
+        assertThat(scene.in("street")
+                        .says("ben", "assembly seat in: streets member: trees")
+                        .key())
                 .isEqualTo("assembly.seat-granted");
         assertThat(scene.says("ben", "assembly show").words())
                 .contains("2 people, counting 1 assembly with a seat here: Tree Society");
@@ -47,7 +50,9 @@ class SeatTest {
 
     @Test
     void nobodyIsSeatedWithoutAskingThem() {
-        assertThat(scene.in("garden").says("ana", "assembly seat trees member: streets").key())
+        assertThat(scene.in("garden")
+                        .says("ana", "assembly seat trees member: streets")
+                        .key())
                 .isEqualTo("assembly.seat-waits");
 
         assertThat(scene.says("ana", "assembly show").words()).doesNotContain("with a seat");
@@ -74,9 +79,11 @@ class SeatTest {
     void eitherSideEndsTheSeat() {
         granted();
 
-        assertThat(scene.says("ana", "assembly seat streets member: trees end: yes").key())
+        assertThat(scene.says("ana", "assembly seat streets member: trees end: yes")
+                        .key())
                 .isEqualTo("assembly.seat-ended");
-        assertThat(scene.says("ana", "assembly seat streets member: trees end: yes").key())
+        assertThat(scene.says("ana", "assembly seat streets member: trees end: yes")
+                        .key())
                 .isEqualTo("assembly.seat-none");
     }
 

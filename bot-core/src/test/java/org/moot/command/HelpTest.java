@@ -66,7 +66,8 @@ class HelpTest {
     @MethodSource("commands")
     void everyCommandIsDocumented(Command command) {
         assertThat(WORDS.has(HelpWords.key(command), Locale.ENGLISH)).isTrue();
-        assertThat(WORDS.has("help.right." + command.needs().key(), Locale.ENGLISH)).isTrue();
+        assertThat(WORDS.has("help.right." + command.needs().key(), Locale.ENGLISH))
+                .isTrue();
     }
 
     @Test

@@ -21,7 +21,10 @@ class MootTest {
     void aMootHasAThreadInEveryHallAndItsCardOnTop() {
         assertThat(scene.says("ben", "moot start Where next?").key()).isEqualTo("moot.started");
 
-        assertThat(scene.heardIn("garden/Where next?")).singleElement().asString().contains("by ben");
+        assertThat(scene.heardIn("garden/Where next?"))
+                .singleElement()
+                .asString()
+                .contains("by ben");
         assertThat(scene.heardIn("park/Where next?")).hasSize(1);
         assertThat(scene.says("cleo", "moot list").words()).contains("1 Where next?");
     }
@@ -49,7 +52,8 @@ class MootTest {
         scene.says("ben", "moot start Where next?");
 
         assertThat(scene.says("ana", "moot close 1").key()).isEqualTo("moot.not-yours-to-close");
-        assertThat(scene.in("garden/Where next?").says("ben", "moot close").key()).isEqualTo("moot.closed");
+        assertThat(scene.in("garden/Where next?").says("ben", "moot close").key())
+                .isEqualTo("moot.closed");
         assertThat(scene.heardIn("park/Where next?").getFirst()).contains("This moot is closed.");
         assertThat(scene.says("ben", "moot close 1").key()).isEqualTo("moot.closed-already");
         assertThat(scene.in("garden").says("ben", "moot list").key()).isEqualTo("moot.none-open");

@@ -16,12 +16,11 @@ public record Heard(Reply.Outcome outcome, String key, String words) {
     }
 
     private static String key(Reply reply) {
-        Text first =
-                switch (reply.post().blocks().getFirst()) {
-                    case Block.Title title -> title.text();
-                    case Block.Prose prose -> prose.text();
-                    default -> Text.of("");
-                };
+        Text first = switch (reply.post().blocks().getFirst()) {
+            case Block.Title title -> title.text();
+            case Block.Prose prose -> prose.text();
+            default -> Text.of("");
+        };
         boolean isRefusal = first.key().equals("command.refused");
         return isRefusal ? ((Text) first.args().getFirst()).key() : first.key();
     }

@@ -29,7 +29,9 @@ final class Spoken {
             case Block.Agenda agenda ->
                 agenda.items().stream()
                         .map(item -> "* " + say(item.what(), reader)
-                                + item.detail().map(it -> " / " + say(it, reader)).orElse(""))
+                                + item.detail()
+                                        .map(it -> " / " + say(it, reader))
+                                        .orElse(""))
                         .collect(Collectors.joining("\n"));
             case Block.Choices choices ->
                 choices.choices().stream()

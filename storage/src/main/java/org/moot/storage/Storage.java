@@ -1,7 +1,7 @@
 package org.moot.storage;
 
 import java.time.InstantSource;
-import org.moot.command.Transaction;
+import org.moot.Stores;
 import org.moot.conversation.Refusal;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DatabaseClock;
@@ -49,8 +49,8 @@ public final class Storage implements AutoCloseable {
         return the(DatabaseClock.class);
     }
 
-    public Transaction transaction() {
-        return the(Transaction.class);
+    public Stores stores() {
+        return the(Stores.class);
     }
 
     public Clockwork clockwork() {

@@ -6,13 +6,17 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.moot.Stores;
+import org.moot.storage.keys.FolderVoteKeys;
 import org.moot.storage.rows.LockedRows;
 import org.moot.storage.server.Database;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.storage.server.Schema;
+import org.moot.vote.VoteKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.JpaTransactionManager;
@@ -26,6 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@Import(Stores.class)
 @EnableJpaRepositories(repositoryBaseClass = LockedRows.class)
 public class StorageConfiguration {
 
@@ -37,6 +42,11 @@ public class StorageConfiguration {
         return settings.outside()
                 .map(address -> Database.outside(address, settings.directory()))
                 .orElseGet(() -> Database.embedded(settings.directory(), settings.binaries()));
+    }
+
+    @Bean
+    VoteKeys voteKeys(Database database) {
+        return new FolderVoteKeys(database.keys());
     }
 
     @Bean

@@ -46,13 +46,14 @@ final class StoredLanes implements Lanes {
             """;
 
     private static final String TAKE_HEADS = """
-            update lane set holds = head.id
+            update lane set holds = head.id, head = head.id,
+                tries = case when lane.head = head.id then lane.tries + 1 else 1 end
             from unnest(:lanes) claimed (lane) cross join lateral (
-                select id, spot, parcel, tries from outbox
+                select id, spot, parcel from outbox
                 where outbox.lane = claimed.lane and not aside order by id limit 1
             ) head
             where lane.id = claimed.lane
-            returning head.id, head.spot, head.parcel, head.tries, lane.fence
+            returning head.id, head.spot, head.parcel, lane.tries - 1 as tries, lane.fence
             """;
 
     private static final String RELEASE = """
@@ -132,7 +133,7 @@ final class StoredLanes implements Lanes {
     public void later(Claimed claimed, Duration wait, String why) {
         transaction.executeWithoutResult(status -> {
             if (release(claimed.id(), claimed.fence(), wait)) {
-                jdbc.sql("update outbox set tries = tries + 1, why = ? where id = ?")
+                jdbc.sql("update outbox set why = ? where id = ?")
                         .params(why, claimed.id())
                         .update();
             }
@@ -147,7 +148,7 @@ final class StoredLanes implements Lanes {
     private void aside(long id, long fence, String why) {
         transaction.executeWithoutResult(status -> {
             if (release(id, fence, Duration.ZERO)) {
-                jdbc.sql("update outbox set tries = tries + 1, aside = true, why = ? where id = ?")
+                jdbc.sql("update outbox set aside = true, why = ? where id = ?")
                         .params(why, id)
                         .update();
             }

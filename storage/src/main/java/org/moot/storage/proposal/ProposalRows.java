@@ -19,7 +19,7 @@ interface ProposalRows extends Rows<ProposalRow, Proposal, Long> {
     /** Open ones whose number begins so, or whose title contains the words. */
     @Query("""
             select p from ProposalRow p
-            where p.assembly = :assembly and p.stageWord in ('deliberation', 'calling', 'voting')
+            where p.assembly = :assembly and p.stageWord not in ('decided', 'withdrawn')
             and (cast(p.id as string) like :numberBegins escape '\\' or p.titleFolded like :titleHolds escape '\\')
             order by p.id desc
             """)

@@ -55,6 +55,12 @@ public final class DatabaseClock implements InstantSource {
         }
     }
 
+    /** Looks now, and forgets how late it was: time begins anew. */
+    void beginAnew() {
+        reading = look();
+        latest.set(Instant.MIN);
+    }
+
     private Reading look() {
         Instant moment = jdbc.sql("select moot_now()")
                 .query(OffsetDateTime.class)
