@@ -7,13 +7,12 @@ import org.moot.app.health.OutboxHealth;
 import org.moot.storage.StorageConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The parts that Spring puts together: storage, health, metrics. Moot itself is put together by {@link org.moot.Core}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
+@EnableAutoConfiguration
 @Import(StorageConfiguration.class)
 class SpringParts {
 
