@@ -33,11 +33,13 @@ import org.moot.proposal.Papers;
 import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
-import org.moot.proposal.VoteStart;
 import org.moot.summary.Desk;
 import org.moot.summary.SummaryFeature;
 import org.moot.summary.SummarySequel;
 import org.moot.time.Outages;
+import org.moot.vote.VoteFeature;
+import org.moot.vote.VoteHerald;
+import org.moot.vote.VoteRecords;
 
 /** Every feature of Moot, put together in the order of the packages: what people can say, the cards, and what decisions do. */
 final class Features {
@@ -52,6 +54,9 @@ final class Features {
     private final Threads threads;
     private final AssemblyFeature assembly;
     private final Road road;
+    private final VoteFeature votes;
+    private final Outages outages;
+    private final Reminding reminding;
     private final List<Command> commands = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Doing> doings = new ArrayList<>();
@@ -72,10 +77,17 @@ final class Features {
         commands.addAll(new PeopleFeature(stores.people()).commands());
         commands.addAll(assembly.commands());
         cards.addAll(assembly.cards());
-        offices();
+        outages = new Outages(stores.presence());
+        reminding = new Reminding(stores.people(), stores.reminders(), doors, stores.deadlines());
+        OfficeFeature office = offices();
         road = road();
+        votes = votes();
+        commands.addAll(office.commands(votes.questions(road), outages));
         moots();
         proposals();
+        commands.addAll(votes.commands(road, reminding, outages));
+        cards.addAll(votes.cards());
+        doings.addAll(votes.doings());
         record();
     }
 
@@ -111,7 +123,7 @@ final class Features {
                 stores.audit());
     }
 
-    private void offices() {
+    private OfficeFeature offices() {
         var office = new OfficeFeature(
                 new OfficeFeature.Offices(stores.officers(), stores.nominations(), stores.deadlines(), stores.audit()),
                 new OfficeFeature.Around(
@@ -125,6 +137,7 @@ final class Features {
                         assembly.seating(),
                         assembly.meeting())
                 .doings());
+        return office;
     }
 
     private void moots() {
@@ -158,14 +171,22 @@ final class Features {
     }
 
     private void proposals() {
-        // votes: put the feature's VoteStart here
-        VoteStart votes = (question, now) -> {
-            throw new IllegalStateException("nobody votes yet");
-        };
-        var reminding = new Reminding(stores.people(), stores.reminders(), doors, stores.deadlines());
-        var proposals = new ProposalFeature(road, votes, new Outages(stores.presence()), reminding);
+        var proposals = new ProposalFeature(road, votes.start(), outages, reminding);
         commands.addAll(proposals.commands());
         cards.addAll(proposals.cards());
+    }
+
+    private VoteFeature votes() {
+        return new VoteFeature(
+                new VoteRecords(stores.votes(), stores.roll(), stores.deadlines(), stores.audit()),
+                new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys()),
+                new VoteFeature.Around(
+                        stores.proposals(),
+                        stores.people(),
+                        stores.roster(),
+                        here,
+                        new VoteHerald(stores.assemblies(), audience, noticeboard, stores.officers(), doors),
+                        words));
     }
 
     /** The summaries and the actions, which hear of every decision. */

@@ -91,9 +91,7 @@ final class OfficeRemove implements Command {
         Refusal.when(officer.pausedBy().contains(asker), "office.asked-before", officer.office());
         int enough = Math.min(ENOUGH_TO_PAUSE, Math.max(1, hearing.roster().size(where.id()) - 1));
         Officer now = appointments.change(where, officer.office(), it -> it.askedToGoBy(asker, enough));
-        if (!questions.isBefore(where, officer.office())) {
-            questions.removal(where, now, asker, asked.the(reason), asked.now());
-        }
+        questions.removal(where, now, asker, asked.the(reason), asked.now());
         if (now.paused() && !officer.paused()) {
             hearing.audience().tell(where.id(), Post.saying("office.paused", officer.office()));
         }

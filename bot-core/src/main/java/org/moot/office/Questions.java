@@ -18,6 +18,9 @@ public interface Questions {
     /** Several nominees, at most 19: a STAR vote on people. */
     void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now);
 
-    /** Whether an officer is removed: a call of 72 hours on which the officer does not count, then a vote. */
+    /**
+     * Whether an officer is removed: a call of 72 hours on which the officer does not count, then a vote. Where a question
+     * about the office is before the assembly already, the reason is added to it.
+     */
     void removal(Assembly assembly, Officer officer, PersonId askedBy, String reason, Instant now);
 }

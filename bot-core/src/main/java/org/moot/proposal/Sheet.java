@@ -37,11 +37,13 @@ final class Sheet {
         Assembly assembly = assembly(proposal);
         Version text = proposal.current();
         Post.Writer post = Post.titled(Text.of("proposal.title", proposal.id().value(), proposal.title()))
-                .prose(Text.plain(text.text()))
-                .fact("proposal.hurt", Text.plain(text.hurt()))
-                .fact(
-                        "proposal.by",
-                        Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
+                .prose(Text.plain(text.text()));
+        if (!text.hurt().isBlank()) {
+            post.fact("proposal.hurt", Text.plain(text.hurt()));
+        }
+        post.fact(
+                "proposal.by",
+                Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
         proposal.effect().ifPresent(effect -> post.fact("proposal.effect", effects.words(effect, assembly)));
         if (!proposal.affected().isEmpty()) {
             post.fact("proposal.affected", affected(proposal));

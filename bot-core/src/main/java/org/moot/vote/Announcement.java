@@ -48,13 +48,10 @@ public final class Announcement implements VoteStart {
     public long announce(Proposal proposal, Instant now) {
         var options = new ArrayList<Vote.Option>();
         options.add(new Vote.Option(
-                "v" + proposal.current().number(),
-                proposal.title(),
-                proposal.current().text(),
-                Optional.empty()));
+                Vote.Option.VERSION + proposal.current().number(), proposal.title(), proposal.current().text(), Optional.empty()));
         proposal.alternatives()
-                .forEach(
-                        it -> options.add(new Vote.Option("a" + it.number(), it.title(), it.text(), Optional.empty())));
+                .forEach(it -> options.add(
+                        new Vote.Option(Vote.Option.ALTERNATIVE + it.number(), it.title(), it.text(), Optional.empty())));
         return announce(proposal, options, now).id().value();
     }
 
@@ -74,10 +71,15 @@ public final class Announcement implements VoteStart {
     }
 
     private List<Vote.Option> withStatusQuo(List<Vote.Option> options, Assembly assembly) {
-        String keep = words.say(Text.of("vote.status-quo"), assembly.reader(), new PlainDialect());
+        String keep = said(Text.of("vote.status-quo"), assembly);
         var all = new ArrayList<>(options.subList(0, Math.min(options.size(), Vote.MOST_OPTIONS - 1)));
         all.add(new Vote.Option(KEEP, keep, "", Optional.empty()));
         return all;
+    }
+
+    /** Words that are fixed with the vote, in the assembly's language. */
+    String said(Text text, Assembly assembly) {
+        return words.say(text, assembly.reader(), new PlainDialect());
     }
 
     private List<Roll.Entry> roll(Assembly assembly, Proposal proposal) {

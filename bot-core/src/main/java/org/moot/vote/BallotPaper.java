@@ -1,5 +1,6 @@
 package org.moot.vote;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,10 +60,11 @@ final class BallotPaper {
                 IntStream.range(0, vote.lots().size())
                         .mapToObj(place -> Integer.toString(vote.lots().get(place) + 1))
                         .toList());
-        post.fact("vote.lots", Text.of("vote.lots-order", Text.plain(order)));
-        post.fact("vote.seed", Text.of("vote.hash", vote.seed()));
-        post.fact("vote.roll-root", Text.of("vote.hash", vote.rollRoot()));
-        post.fact("vote.manifest", Text.of("vote.hash", Manifest.hash(vote.manifest())));
+        post.items(List.of(
+                Post.item(Text.of("vote.lots"), Text.of("vote.lots-order", Text.plain(order))),
+                Post.item(Text.of("vote.seed"), Text.of("vote.hash", vote.seed())),
+                Post.item(Text.of("vote.roll-root"), Text.of("vote.hash", vote.rollRoot())),
+                Post.item(Text.of("vote.manifest"), Text.of("vote.hash", Manifest.hash(vote.manifest())))));
     }
 
     static Map<String, String> filled(Vote vote) {

@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.Assembly;
-import org.moot.conversation.PlainDialect;
+import org.moot.conversation.Post;
 import org.moot.conversation.Text;
-import org.moot.conversation.Words;
 import org.moot.office.AppointDoing;
 import org.moot.office.Nominations.Nomination;
 import org.moot.office.Officer;
 import org.moot.office.Questions;
 import org.moot.office.RemoveDoing;
+import org.moot.people.Names;
 import org.moot.people.People;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
-import org.moot.proposal.CallOpening;
 import org.moot.proposal.Draft;
-import org.moot.proposal.Drafting;
 import org.moot.proposal.Proposal;
 import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Proposals;
+import org.moot.proposal.Road;
 import org.moot.proposal.Stage;
 
 /** Puts questions about officers on the road of a proposal: straight into a call, or straight into a vote on people. */
@@ -30,29 +29,38 @@ public final class OfficeQuestions implements Questions {
     private static final int MOST_OPEN = 200;
 
     private final Proposals proposals;
-    private final Drafting drafting;
-    private final CallOpening calls;
+    private final Road road;
     private final Announcement votes;
     private final People people;
-    private final Words words;
+    private final VoteHerald herald;
 
     OfficeQuestions(
-            Proposals proposals, Drafting drafting, CallOpening calls, Announcement votes, People people, Words words) {
+            Proposals proposals,
+            Road road,
+            Announcement votes,
+            People people,
+            VoteHerald herald) {
         this.proposals = proposals;
-        this.drafting = drafting;
-        this.calls = calls;
+        this.road = road;
         this.votes = votes;
         this.people = people;
-        this.words = words;
+        this.herald = herald;
     }
 
     @Override
     public boolean isBefore(Assembly assembly, String office) {
+        return question(assembly, office).isPresent();
+    }
+
+    private Optional<Proposal> question(Assembly assembly, String office) {
         return OPEN.stream()
-                .flatMap(stage -> proposals.page(assembly.id(), Optional.of(stage), Long.MAX_VALUE, MOST_OPEN).stream())
+                .flatMap(stage ->
+                        proposals.page(assembly.id(), Optional.of(stage), Long.MAX_VALUE, MOST_OPEN).stream())
                 .filter(proposal -> proposal.matter() == Matter.OFFICE || proposal.matter() == Matter.REMOVAL)
-                .flatMap(proposal -> proposal.effect().stream())
-                .anyMatch(effect -> effect.the(AppointDoing.OFFICE).equals(office));
+                .filter(proposal -> proposal.effect()
+                        .filter(effect -> effect.the(AppointDoing.OFFICE).equals(office))
+                        .isPresent())
+                .findFirst();
     }
 
     @Override
@@ -65,28 +73,24 @@ public final class OfficeQuestions implements Questions {
                 nomination.calledBy(),
                 Text.of("vote.question-one", name, office),
                 Text.of("vote.question-one-text", name, office, assembly.name()));
-        calls.atOnce(drafting.draft(draft.with(AppointDoing.of(office, nominee)).about(nominee), now), now);
+        callAtOnce(draft.with(AppointDoing.of(office, nominee)).about(nominee), now);
     }
 
     @Override
     public void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now) {
         String office = nomination.office();
-        List<String> names =
-                nominees.stream().map(nominee -> name(nominee, assembly)).toList();
+        List<String> names = nominees.stream().map(nominee -> name(nominee, assembly)).toList();
         Draft draft = draft(
                 assembly,
                 Matter.OFFICE,
                 nomination.calledBy(),
                 Text.of("vote.question-several", office, assembly.name()),
                 Text.of("vote.question-several-text", office, assembly.name(), String.join(", ", names)));
-        Proposal proposal = drafting.draft(draft.with(AppointDoing.ofWhoever(office)), now);
+        Proposal proposal = road.drafting().draft(draft.with(AppointDoing.ofWhoever(office)), now);
         var options = new ArrayList<Vote.Option>();
         for (int at = 0; at < nominees.size(); at++) {
             options.add(new Vote.Option(
-                    "n" + (at + 1),
-                    names.get(at),
-                    "",
-                    Optional.of(nominees.get(at).toString())));
+                    Vote.Option.NOMINEE + (at + 1), names.get(at), "", Optional.of(nominees.get(at).toString())));
         }
         Vote vote = votes.announce(proposal, options, now);
         proposals.change(proposal.id(), it -> it.at(new Stage.Voting(vote.id().value())));
@@ -94,6 +98,12 @@ public final class OfficeQuestions implements Questions {
 
     @Override
     public void removal(Assembly assembly, Officer officer, PersonId askedBy, String reason, Instant now) {
+        Optional<Proposal> open = question(assembly, officer.office());
+        if (open.isPresent()) {
+            Object asker = new Names(people).of(askedBy);
+            herald.tellIn(open.get(), Post.saying("vote.removal-asked-too", asker, reason));
+            return;
+        }
         String name = name(officer.person(), assembly);
         Draft draft = draft(
                 assembly,
@@ -101,7 +111,11 @@ public final class OfficeQuestions implements Questions {
                 askedBy,
                 Text.of("vote.question-removal", name, officer.office()),
                 Text.plain(reason));
-        calls.atOnce(drafting.draft(draft.with(RemoveDoing.of(officer)).about(officer.person()), now), now);
+        callAtOnce(draft.with(RemoveDoing.of(officer)).about(officer.person()), now);
+    }
+
+    private void callAtOnce(Draft draft, Instant now) {
+        road.opening().atOnce(road.drafting().draft(draft, now), now);
     }
 
     private Draft draft(Assembly assembly, Matter matter, PersonId by, Text title, Text text) {
@@ -110,7 +124,7 @@ public final class OfficeQuestions implements Questions {
                 matter,
                 shortened(said(title, assembly)),
                 said(text, assembly),
-                said(Text.of("vote.question-hurt"), assembly),
+                "",
                 by);
     }
 
@@ -121,7 +135,7 @@ public final class OfficeQuestions implements Questions {
     }
 
     private String said(Text text, Assembly assembly) {
-        return words.say(text, assembly.reader(), new PlainDialect());
+        return votes.said(text, assembly);
     }
 
     private String name(PersonId person, Assembly assembly) {

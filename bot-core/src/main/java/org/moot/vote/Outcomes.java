@@ -59,6 +59,6 @@ final class Outcomes {
             String office = proposal.effect().orElseThrow().the(AppointDoing.OFFICE);
             return chosen.person().map(PersonId::of).map(person -> AppointDoing.of(office, person));
         }
-        return proposal.effect().filter(effect -> chosen.id().startsWith("v"));
+        return proposal.effect().filter(effect -> chosen.id().startsWith(Vote.Option.VERSION));
     }
 }

@@ -58,8 +58,8 @@ final class Polling {
         };
     }
 
-    /** The refusal, with the word that an earlier ballot still counts where there is one. */
+    /** The refusal, with the word that an earlier ballot still counts, or that there is none. */
     Refusal still(Refusal refusal, Vote vote, Bytes slot) {
-        return box.has(vote.id(), slot) ? refusal.whereas(Text.of("vote.earlier-counts")) : refusal;
+        return refusal.whereas(Text.of(box.has(vote.id(), slot) ? "vote.earlier-counts" : "vote.none-is-in"));
     }
 }

@@ -35,7 +35,9 @@ final class ResultStory {
         var post = new Post.Writer().prose(outcome());
         if (count.isLukewarm()) {
             post.prose(
-                    "vote.lukewarm", count.average(count.winner()), vote.rules().lukewarm());
+                    "vote.lukewarm",
+                    average(count.winner()),
+                    StoryWords.tenths(vote.rules().lukewarm()));
         }
         turnout(post);
         switch (count.publication().level()) {
@@ -43,7 +45,7 @@ final class ResultStory {
             case SUMS, BALLOTS -> sums(post);
         }
         shelf(post);
-        return post.fact("vote.box-root", Text.of("vote.short-hash", shortened(root)))
+        return post.items(List.of(Post.item(Text.of("vote.box-root"), Text.of("vote.hash", root))))
                 .done()
                 .blocks();
     }
@@ -64,18 +66,11 @@ final class ResultStory {
         long cast = count.tally().cast();
         post.fact("vote.cast", Text.of("vote.cast-of", cast, vote.rollSize()));
         if (count.publication().level() != Level.OUTCOME) {
-            post.fact(
-                    "vote.counted",
-                    Text.of(
-                            "vote.counted-blank",
-                            count.tally().counted(),
-                            count.tally().blankBallots()));
+            post.fact("vote.counted", Text.of("vote.counted-blank", count.tally().counted(), count.tally().blankBallots()));
             Share unique = count.publication().unique();
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));
         }
-        post.fact(
-                "vote.method",
-                Text.of("vote.protocol." + vote.rules().protocol().id()));
+        post.fact("vote.method", Text.of("vote.protocol." + vote.rules().protocol().id()));
     }
 
     private void halves(Post.Writer post) {
@@ -85,8 +80,13 @@ final class ResultStory {
         }
         post.prose("vote.few-ballots");
         post.items(options()
-                .mapToObj(option -> Post.item(name(option), Text.of("vote.about-stars", count.average(option))))
+                .mapToObj(option -> Post.item(Text.of("vote.about-stars", name(option), average(option))))
                 .toList());
+    }
+
+    private Object average(int option) {
+        double average = count.average(option);
+        return count.publication().level() == Level.OUTCOME ? StoryWords.tenths(average) : (Object) average;
     }
 
     private void sums(Post.Writer post) {
@@ -109,9 +109,7 @@ final class ResultStory {
                 warmth.total(),
                 warmth.average(),
                 warmth.histogram(),
-                options()
-                        .mapToObj(other -> other == option ? 0L : count.tally().preferring(option, other))
-                        .toList(),
+                options().mapToObj(other -> other == option ? 0L : count.tally().preferring(option, other)).toList(),
                 option == count.winner());
     }
 
@@ -125,14 +123,9 @@ final class ResultStory {
         Share warm = warmth.shareOfFourOrFive();
         Object percent = StoryWords.tenths(warm.percent().orElse(0));
         Text numbers = Text.of(
-                "vote.warmth",
-                warmth.average(),
-                percent,
-                warm.part(),
-                warm.whole(),
-                warmth.fiveStars(),
-                warmth.blanks());
-        return Post.item(name(warmth.option()), warmth.isDivided() ? Text.of("vote.warmth-divided", numbers) : numbers);
+                "vote.warmth", warmth.average(), percent, warm.part(), warm.whole(), warmth.fiveStars(), warmth.blanks());
+        return Post.item(
+                name(warmth.option()), warmth.isDivided() ? Text.of("vote.warmth-divided", numbers) : numbers);
     }
 
     private void shelf(Post.Writer post) {
@@ -140,10 +133,20 @@ final class ResultStory {
         if (warm.isEmpty()) {
             return;
         }
-        post.prose("vote.shelf", new Text.Typed("proposal revive " + vote.proposal()));
+        post.prose("vote.shelf");
         post.items(warm.stream()
-                .map(option -> Post.item(name(option), Text.of("vote.about-stars", count.average(option))))
+                .map(option -> Post.item(
+                        Text.of("vote.about-stars", name(option), average(option)),
+                        Text.of("vote.take-up", revive(vote.option(option)))))
                 .toList());
+    }
+
+    private Text.Typed revive(Vote.Option option) {
+        String line = "proposal revive " + vote.proposal();
+        return new Text.Typed(
+                option.id().startsWith(Vote.Option.ALTERNATIVE)
+                        ? line + " alternative: " + option.id().substring(1)
+                        : line);
     }
 
     private IntStream options() {
@@ -152,9 +155,5 @@ final class ResultStory {
 
     private Text name(int option) {
         return Text.plain(vote.option(option).name());
-    }
-
-    static String shortened(String hex) {
-        return hex.length() > 16 ? hex.substring(0, 16) : hex;
     }
 }

@@ -54,7 +54,16 @@ public record Vote(
      * @param id stable within the vote, such as {@code v2} or {@code a1}; lots are drawn over it
      * @param person the nominee of an election, by id
      */
-    public record Option(String id, String name, String text, Optional<String> person) {}
+    public record Option(String id, String name, String text, Optional<String> person) {
+        /** Begins the id of the proposal's own text. */
+        static final String VERSION = "v";
+
+        /** Begins the id of an alternative, whose number follows. */
+        static final String ALTERNATIVE = "a";
+
+        /** Begins the id of a nominee. */
+        static final String NOMINEE = "n";
+    }
 
     /**
      * Fixed by the announcement, whatever the charter says later.

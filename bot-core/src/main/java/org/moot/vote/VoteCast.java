@@ -95,7 +95,8 @@ final class VoteCast implements Command {
     /** The same words and the same size for a first ballot and for a later one. */
     private static Post recorded(Vote open, List<Integer> given, Receipt receipt) {
         List<Block.Item> lines = IntStream.range(0, given.size())
-                .mapToObj(option -> Post.item(Text.plain(open.option(option).name()), stars(given.get(option))))
+                .mapToObj(option -> Post.item(
+                        Text.of("vote.given", Text.plain(open.option(option).name()), stars(given.get(option)))))
                 .toList();
         return new Post.Writer()
                 .prose("vote.recorded", open.question())

@@ -13,12 +13,9 @@ import org.moot.office.Doing;
 import org.moot.office.Questions;
 import org.moot.people.People;
 import org.moot.people.Reminding;
-import org.moot.proposal.CallOpening;
-import org.moot.proposal.Deciding;
-import org.moot.proposal.Drafting;
 import org.moot.proposal.ProposalParameter;
 import org.moot.proposal.Proposals;
-import org.moot.proposal.VoteAsking;
+import org.moot.proposal.Road;
 import org.moot.proposal.VoteStart;
 import org.moot.time.Outages;
 
@@ -34,7 +31,12 @@ public final class VoteFeature {
 
     /** What votes find there. */
     public record Around(
-            Proposals proposals, People people, Roster roster, Here here, VoteHerald herald, Words words) {}
+            Proposals proposals,
+            People people,
+            Roster roster,
+            Here here,
+            VoteHerald herald,
+            Words words) {}
 
     public VoteFeature(VoteRecords records, Box box, Around around) {
         this.records = records;
@@ -50,17 +52,17 @@ public final class VoteFeature {
     }
 
     /** How offices ask an assembly. */
-    public Questions questions(Drafting drafting, CallOpening calls) {
-        return new OfficeQuestions(around.proposals(), drafting, calls, announcement, around.people(), around.words());
+    public Questions questions(Road road) {
+        return new OfficeQuestions(around.proposals(), road, announcement, around.people(), around.herald());
     }
 
-    public List<Command> commands(Deciding deciding, VoteAsking asking, Reminding reminding, Outages outages) {
+    public List<Command> commands(Road road, Reminding reminding, Outages outages) {
         Parameter<Vote> vote = VoteParameter.of(records.votes(), around.here(), around.roster());
         var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
         var hours = new Hours(records, around.herald(), outages);
-        var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), deciding);
+        var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), road.deciding());
         return List.of(
-                new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), asking),
+                new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(
                         VoteParameter.besideScores(records.votes(), around.here(), around.roster()),
                         polling,

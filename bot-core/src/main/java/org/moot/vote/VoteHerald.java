@@ -54,6 +54,11 @@ public final class VoteHerald {
         refresh(vote);
     }
 
+    /** Says something in the thread of a question. */
+    void tellIn(Proposal proposal, Post post) {
+        audience.tellIn(proposal.subject(), proposal.assembly(), post);
+    }
+
     /** Secretaries are told about times, never asked. */
     private void tellSecretary(Vote vote, String key, Instant now) {
         Officer.acting(officers.holder(vote.assembly(), Officer.SECRETARY), now)

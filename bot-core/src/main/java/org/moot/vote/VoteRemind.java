@@ -13,7 +13,6 @@ import org.moot.command.Permission;
 import org.moot.command.Storing;
 import org.moot.command.Transaction;
 import org.moot.conversation.Post;
-import org.moot.conversation.Text;
 import org.moot.people.PersonId;
 import org.moot.people.Reminding;
 import org.moot.people.Reminding.Nudge;
@@ -79,7 +78,7 @@ final class VoteRemind implements Command {
     private Nudge nudge(Vote open, Asked asked, Instant now) {
         Optional<ZoneId> where = asked.maybe(zone).map(ZoneId::of);
         Post post = new Post.Writer()
-                .prose("vote.reminder", open.question(), open.closes(), new Text.Typed("vote show #" + open.id()))
+                .prose("vote.reminder", open.question(), open.closes())
                 .action("vote.do-vote", "vote show", BallotPaper.filled(open))
                 .done();
         return new Nudge(
