@@ -34,7 +34,7 @@ public final class Form {
                                 .flatMap(command -> command.parameters().stream())
                                 .filter(Parameter::required)
                                 .filter(parameter -> !request.arguments().containsKey(parameter.name()))
-                                .<Parameter<?>>filter(parameter ->
+                                .filter(parameter ->
                                         parameter.reading().fromPlace(asking).isEmpty())
                                 .toList())
                 .orElse(List.of());

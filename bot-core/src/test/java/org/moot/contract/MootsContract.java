@@ -34,6 +34,7 @@ public abstract class MootsContract extends Contract {
                     about,
                     PersonId.fresh(),
                     Make.THEN,
+                    Make.THEN,
                     Optional.empty());
             moots().add(moot);
             return moot;
@@ -71,5 +72,13 @@ public abstract class MootsContract extends Contract {
         assertThat(closed.isOpen()).isFalse();
         assertThat(in(() -> moots().find(moot.id()))).contains(closed);
         assertThat(in(() -> moots().open(policy, Long.MAX_VALUE, 5))).isEmpty();
+    }
+
+    @Test
+    void whenItWasLastHeardIsKept() {
+        Moot moot = started(assembly(), Fresh.subject());
+        Moot heard = in(() -> moots().change(moot.id(), it -> it.hearing(Make.THEN.plusSeconds(60))));
+        assertThat(heard.heard()).isEqualTo(Make.THEN.plusSeconds(60));
+        assertThat(in(() -> moots().find(moot.id()))).contains(heard);
     }
 }
