@@ -111,6 +111,20 @@ class ModerationTest {
     }
 
     @Test
+    void whatTheAssemblyLiftsIsLifted() {
+        muted();
+        scene.says("dan", "moot appeal 1");
+        for (String name : new String[] {"ana", "ben", "cleo"}) {
+            scene.says(name, "proposal agree 1");
+        }
+        scene.tick(Duration.ofHours(30));
+
+        assertThat(scene.look(() -> scene.stores().measures().find(1)).orElseThrow().lifted()).isPresent();
+        assertThat(scene.says("dan", "moot start Again").key()).isEqualTo("moot.started");
+        assertThat(scene.toldTo("dan")).anyMatch(words -> words.contains("no longer muted"));
+    }
+
+    @Test
     void whatIsNotInForceIsNotAppealed() {
         scene.says("ana", MUTE_DAN);
 

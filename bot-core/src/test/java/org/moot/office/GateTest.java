@@ -1,0 +1,117 @@
+package org.moot.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moot.assembly.Assembly;
+import org.moot.assembly.Here;
+import org.moot.assembly.Right;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Permission;
+import org.moot.command.Request;
+import org.moot.command.Standing;
+import org.moot.conversation.Place;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Refusal;
+import org.moot.people.PersonId;
+import org.moot.scene.Scene;
+
+/** The table of rights in the docs says what the gate does. */
+class GateTest {
+    private final Scene scene = new Scene();
+
+    @BeforeEach
+    void somebodyOfEveryKindIsThere() {
+        scene.says("ana", "assembly found Tree Society remit: Plants trees. handle: trees");
+        for (Standing kind : Standing.values()) {
+            scene.says(kind.word(), "welcome");
+            if (kind != Standing.STRANGER) {
+                scene.says(kind.word(), "assembly join");
+            }
+        }
+        scene.says("ana", "member admit member");
+        scene.look(() -> {
+            appoint(Officer.SECRETARY, Standing.SECRETARY);
+            return appoint(Officer.MEMBERSHIP, Standing.MEMBERSHIP_OFFICER);
+        });
+    }
+
+    static Stream<Arguments> everyRightAndEveryKindOfPerson() {
+        Stream<Permission> rights = Stream.concat(Stream.of(Permission.ANYBODY), Stream.of(Right.values()));
+        return rights.flatMap(right -> Stream.of(Standing.values())
+                .filter(kind -> kind != Standing.CLOCK)
+                .map(kind -> Arguments.of(right.key(), kind, right)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyRightAndEveryKindOfPerson")
+    void theGateLetsThroughWhomTheTableSays(String name, Standing kind, Permission right) {
+        assertThat(lets(kind, right)).isEqualTo(right.has(kind));
+    }
+
+    @Test
+    void theClockGivesOnlyWhatNobodyElseGives() {
+        for (Command command : scene.core().commands().all()) {
+            boolean isClocks = command.needs() == Permission.CLOCK;
+            assertThat(command.needs().has(Standing.CLOCK)).as(command.name()).isEqualTo(isClocks);
+            if (isClocks) {
+                assertThat(scene.says("ana", command.name()).key()).as(command.name()).isEqualTo("command.unknown");
+            }
+        }
+    }
+
+    private boolean lets(Standing kind, Permission right) {
+        var stores = scene.stores();
+        var here = new Here(stores.assemblies(), stores.halls(), stores.hangings());
+        var gate = new Gate(
+                stores.people(),
+                stores.assemblies(),
+                stores.roster(),
+                stores.officers(),
+                here,
+                new Reader(java.util.Locale.ENGLISH, java.time.ZoneId.of("Europe/London")));
+        var request = new Request(
+                "x",
+                Optional.of(Scene.account(kind.word())),
+                kind.word(),
+                new Place(Scene.PLATFORM, "garden"),
+                "moot list",
+                Map.of(),
+                scene.now());
+        try {
+            return scene.look(() -> {
+                gate.check(right, new Asked(request, gate.who(request), new org.moot.command.Arguments()));
+                return true;
+            });
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    private boolean appoint(String office, Standing kind) {
+        Assembly home = scene.stores().assemblies().home().orElseThrow();
+        PersonId person = scene.person(kind.word()).id();
+        scene.stores()
+                .officers()
+                .put(new Officer(
+                        home.id(),
+                        office,
+                        person,
+                        scene.now(),
+                        scene.now().plus(Duration.ofDays(90)),
+                        false,
+                        Set.of(),
+                        false));
+        return true;
+    }
+}
