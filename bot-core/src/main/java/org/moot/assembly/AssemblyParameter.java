@@ -29,6 +29,11 @@ public final class AssemblyParameter implements Parameter.Reading<Assembly> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Assembly> fromPlace(Asking asking) {
         return here.assembly(asking.request());
     }

@@ -1,5 +1,6 @@
 package org.moot.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.moot.conversation.Block;
@@ -21,22 +22,29 @@ final class HelpWords {
         return words.has(key, language) ? Optional.of(Text.of(key)) : Optional.empty();
     }
 
-    /** A line that works: the first required value as it is, the others under their names. */
+    /** A line that works: a first value as it is, all others that are needed under their names. */
     static String example(Command command) {
         var line = new StringBuilder(command.name());
-        boolean first = true;
-        for (Parameter<?> parameter : command.parameters()) {
-            if (parameter.required()) {
-                line.append(' ').append(first ? "" : parameter.name() + ": ").append(parameter.example());
-                first = false;
+        List<Parameter<?>> parameters = command.parameters();
+        boolean noneNeeded = parameters.stream().noneMatch(Parameter::required);
+        for (Parameter<?> parameter : parameters) {
+            boolean isFirst = parameter.equals(parameters.getFirst());
+            if (parameter.required() || noneNeeded && isFirst) {
+                line.append(' ').append(isFirst ? "" : parameter.name() + ": ").append(parameter.example());
             }
         }
         return line.toString();
     }
 
     static Block.Fact fact(Parameter<?> parameter) {
-        String key = parameter.required() ? "help.needed" : "help.optional";
-        return new Block.Fact(Text.plain(parameter.name()), Text.of(key, parameter.example()));
+        return new Block.Fact(Text.plain(parameter.name()), Text.of(need(parameter), parameter.example()));
+    }
+
+    private static String need(Parameter<?> parameter) {
+        if (!parameter.required()) {
+            return "help.optional";
+        }
+        return parameter.reading().followsFromPlace() ? "help.from-place" : "help.needed";
     }
 
     static String key(Command command) {

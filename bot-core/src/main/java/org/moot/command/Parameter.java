@@ -53,6 +53,11 @@ public record Parameter<T>(
             return Optional.empty();
         }
 
+        /** Whether {@link #fromPlace} ever finds one, which help says. */
+        default boolean followsFromPlace() {
+            return false;
+        }
+
         /** Said when it is missing, where more is to be said than its name and an example. */
         default Optional<Text> whyNeeded() {
             return Optional.empty();

@@ -80,7 +80,11 @@ public final class Reference {
     }
 
     private String cell(Command command, Standing kind) {
-        return command.needs().has(kind) ? say("help.reference.may") : say("help.reference.may-not");
+        if (!command.needs().has(kind)) {
+            return say("help.reference.may-not");
+        }
+        boolean isLimited = HelpWords.remark(command, words, reader.language()).isPresent();
+        return say(isLimited ? "help.reference.may-limited" : "help.reference.may");
     }
 
     private static void row(StringBuilder page, String first, List<String> rest) {

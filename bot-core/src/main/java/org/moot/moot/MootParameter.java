@@ -42,6 +42,11 @@ final class MootParameter implements Parameter.Reading<Moot> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Moot> fromPlace(Asking asking) {
         return here.thread(asking.request()).flatMap(moots::about);
     }

@@ -38,6 +38,11 @@ public final class DecisionParameter implements Parameter.Reading<Decision> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Decision> fromPlace(Asking asking) {
         return here.thread(asking.request())
                 .filter(subject -> subject.kind().equals(Proposal.SUBJECT))

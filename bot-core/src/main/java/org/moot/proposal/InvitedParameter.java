@@ -37,6 +37,11 @@ final class InvitedParameter implements Parameter.Reading<Invited> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Invited> fromPlace(Asking asking) {
         return proposal.reading().fromPlace(asking).map(it -> Invited.to(it, asking, roster));
     }

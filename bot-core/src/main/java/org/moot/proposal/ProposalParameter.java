@@ -40,6 +40,11 @@ public final class ProposalParameter implements Parameter.Reading<Proposal> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Proposal> fromPlace(Asking asking) {
         return here.thread(asking.request())
                 .filter(subject -> subject.kind().equals(Proposal.SUBJECT))

@@ -72,6 +72,11 @@ final class VoteParameter implements Parameter.Reading<Vote> {
     }
 
     @Override
+    public boolean followsFromPlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Vote> fromPlace(Asking asking) {
         if (asking.asker().person().isEmpty()) {
             return Optional.empty();
