@@ -135,7 +135,8 @@ final class Features {
                         stores.halls(),
                         assembly.charters(),
                         assembly.seating(),
-                        assembly.meeting())
+                        assembly.meeting(),
+                        audience)
                 .doings());
         return office;
     }

@@ -57,7 +57,7 @@ final class AssemblyCard implements Card {
         if (!assembly.tags().isEmpty()) {
             post.fact("assembly.tags", Text.plain(String.join(", ", assembly.tags())));
         }
-        offices.lines(assembly.id(), now).forEach(line -> post.fact("assembly.office", line));
+        offices.holders(assembly.id(), now).forEach(post::fact);
         return post;
     }
 

@@ -60,21 +60,29 @@ final class MemberAdmit implements Command {
                 it.name(),
                 new Text.Typed("assembly list")));
         var outcome = subscriptions.admit(asked.the(person).id(), asked.maybe(CONSTITUENCY), asked.now());
+        String where = asked.maybe(CONSTITUENCY).orElse("");
         String name = outcome.person().name();
-        if (!outcome.changed()) {
-            return Post.saying("assembly.member-already", name);
+        return switch (outcome.change()) {
+            case MOVED -> moved(outcome.person(), where);
+            case ADMITTED -> {
+                doors.tell(outcome.person().id(), toTheMember(outcome.assemblies()));
+                boolean isThere = where.isEmpty() || constituency.isPresent();
+                yield Post.saying(isThere ? "assembly.admitted" : "assembly.admitted-no-constituency", name, where);
+            }
+            default -> Post.saying("assembly.member-already", name);
+        };
+    }
+
+    private Post moved(Person moved, String where) {
+        doors.tell(moved.id(), Post.saying("assembly.you-are-moved", where, new Text.Typed("me show")));
+        return Post.saying("assembly.moved", moved.name(), where);
+    }
+
+    private static Post toTheMember(List<Assembly> assemblies) {
+        if (assemblies.isEmpty()) {
+            return Post.saying("assembly.you-are-member");
         }
-        String names = outcome.assemblies().stream().map(Assembly::name).collect(Collectors.joining(", "));
-        doors.tell(
-                outcome.person().id(),
-                names.isEmpty()
-                        ? Post.saying("assembly.you-are-member")
-                        : Post.saying("assembly.you-are-member-in", names, new Text.Typed("me show")));
-        return Post.saying(
-                asked.maybe(CONSTITUENCY).isPresent() && constituency.isEmpty()
-                        ? "assembly.admitted-no-constituency"
-                        : "assembly.admitted",
-                name,
-                asked.maybe(CONSTITUENCY).orElse(""));
+        String names = assemblies.stream().map(Assembly::name).collect(Collectors.joining(", "));
+        return Post.saying("assembly.you-are-member-in", names, new Text.Typed("me show"));
     }
 }

@@ -47,7 +47,7 @@ final class MemberEnd implements Command {
     public Post perform(Asked asked) {
         var outcome = subscriptions.end(asked.the(person).id(), asked.now());
         String name = outcome.person().name();
-        if (!outcome.changed()) {
+        if (outcome.change() == Subscriptions.Change.NOTHING) {
             return Post.saying("assembly.no-member", name);
         }
         doors.tell(

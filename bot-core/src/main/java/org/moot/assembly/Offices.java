@@ -2,7 +2,7 @@ package org.moot.assembly;
 
 import java.time.Instant;
 import java.util.List;
-import org.moot.conversation.Text;
+import org.moot.conversation.Block;
 import org.moot.people.PersonId;
 
 /** Who acts for an assembly, as far as founding one and showing it need to know; implemented by the offices. */
@@ -11,6 +11,6 @@ public interface Offices {
     /** Gives the founder the offices of the beginning: secretary, and membership too in the party's home. */
     void interim(Assembly assembly, PersonId founder, boolean home, Instant now);
 
-    /** A line for each office that somebody holds. */
-    List<Text> lines(AssemblyId assembly, Instant now);
+    /** Each office that somebody holds, and who. */
+    List<Block.Fact> holders(AssemblyId assembly, Instant now);
 }

@@ -36,20 +36,35 @@ final class Subscriptions {
         this.audit = audit;
     }
 
-    /** What became of it, and the assemblies that somebody is in now as a member. */
-    record Outcome(Person person, boolean changed, List<Assembly> assemblies) {}
+    /** What became of it: who it is now, and the assemblies whose rosters it may have changed. */
+    record Outcome(Person person, Change change, List<Assembly> assemblies) {}
+
+    /** What changed. */
+    enum Change {
+        NOTHING,
+        ADMITTED,
+        MOVED,
+        ENDED
+    }
 
     /** Admits somebody; a member keeps the time since when they are one, also when the constituency changes. */
     Outcome admit(PersonId id, Optional<String> constituency, Instant now) {
         Person before = people.find(id).orElseThrow();
         List<AssemblyId> already = roster.of(id);
         Person after = people.change(id, it -> it.holding(admitted(it, constituency, now)));
-        boolean changed = !before.membership().equals(after.membership());
-        if (changed) {
-            note(before.isMember() ? "member.moved" : "member.admitted", id, now);
+        Change change = change(before, after);
+        if (change != Change.NOTHING) {
+            note(change == Change.MOVED ? "member.moved" : "member.admitted", id, now);
             roster.of(id).stream().filter(it -> !already.contains(it)).forEach(it -> arrivals.joined(it, now));
         }
-        return new Outcome(after, changed, show(roster.of(id)));
+        return new Outcome(after, change, show(roster.of(id)));
+    }
+
+    private static Change change(Person before, Person after) {
+        if (before.membership().equals(after.membership())) {
+            return Change.NOTHING;
+        }
+        return before.isMember() ? Change.MOVED : Change.ADMITTED;
     }
 
     private static Membership admitted(Person person, Optional<String> constituency, Instant now) {
@@ -68,9 +83,9 @@ final class Subscriptions {
                             ? it.holding(it.membership().orElseThrow().ending(now))
                             : it);
             note("member.ended", id, now);
-            return new Outcome(after, true, show(before));
+            return new Outcome(after, Change.ENDED, show(before));
         }
-        return new Outcome(people.find(id).orElseThrow(), false, List.of());
+        return new Outcome(people.find(id).orElseThrow(), Change.NOTHING, List.of());
     }
 
     private List<Assembly> show(List<AssemblyId> ids) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
+import org.moot.assembly.Audience;
 import org.moot.assembly.Seating;
+import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 
@@ -13,10 +15,12 @@ import org.moot.conversation.Text;
 final class EndSeat implements Doing {
     private final Assemblies assemblies;
     private final Seating seating;
+    private final Audience audience;
 
-    EndSeat(Assemblies assemblies, Seating seating) {
+    EndSeat(Assemblies assemblies, Seating seating, Audience audience) {
         this.assemblies = assemblies;
         this.seating = seating;
+        this.audience = audience;
     }
 
     @Override
@@ -43,11 +47,18 @@ final class EndSeat implements Doing {
 
     @Override
     public Text perform(Effect effect, Assembly assembly, int answers, Instant now) {
-        Optional<Assembly> other = OtherAssembly.of(effect, assemblies);
-        boolean ended = other.isPresent()
-                && (seating.end(other.get(), assembly, now) || seating.end(assembly, other.get(), now));
-        return ended
-                ? Text.of("office.done-unseat", other.get().name(), assembly.name())
-                : Text.of("office.done-nothing");
+        return OtherAssembly.of(effect, assemblies)
+                .flatMap(other -> end(other, assembly, now).or(() -> end(assembly, other, now)))
+                .orElse(Text.of("office.done-nothing"));
+    }
+
+    private Optional<Text> end(Assembly member, Assembly parent, Instant now) {
+        if (!seating.end(member, parent, now)) {
+            return Optional.empty();
+        }
+        Post said = Post.saying("assembly.seat-ended", member.name(), parent.name());
+        audience.tell(member.id(), said);
+        audience.tell(parent.id(), said);
+        return Optional.of(Text.of("office.done-unseat", member.name(), parent.name()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Offices;
+import org.moot.conversation.Block;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
 import org.moot.people.PersonId;
@@ -30,15 +31,16 @@ public final class FounderOffices implements Offices {
     }
 
     @Override
-    public List<Text> lines(AssemblyId assembly, Instant now) {
+    public List<Block.Fact> holders(AssemblyId assembly, Instant now) {
         return officers.in(assembly).stream()
                 .filter(officer -> now.isBefore(officer.ends()))
-                .map(this::line)
+                .map(this::fact)
                 .toList();
     }
 
-    private Text line(Officer officer) {
-        return Text.of(key(officer), Text.plain(officer.office()), names.of(officer.person()), officer.ends());
+    private Block.Fact fact(Officer officer) {
+        Text holder = Text.of(key(officer), names.of(officer.person()), officer.ends());
+        return new Block.Fact(Text.plain(officer.office()), holder);
     }
 
     private static String key(Officer officer) {

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
+import org.moot.assembly.Audience;
 import org.moot.assembly.Seating;
 import org.moot.assembly.Seats.Side;
+import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 
@@ -17,10 +19,12 @@ import org.moot.conversation.Text;
 final class GrantSeat implements Doing {
     private final Assemblies assemblies;
     private final Seating seating;
+    private final Audience audience;
 
-    GrantSeat(Assemblies assemblies, Seating seating) {
+    GrantSeat(Assemblies assemblies, Seating seating, Audience audience) {
         this.assemblies = assemblies;
         this.seating = seating;
+        this.audience = audience;
     }
 
     @Override
@@ -59,8 +63,24 @@ final class GrantSeat implements Doing {
         if (seating.wouldCircle(member, parent)) {
             return Text.of("office.done-seat-circle", member.name(), parent.name());
         }
-        return seating.want(member, parent, side, now)
+        boolean stands = seating.want(member, parent, side, now);
+        audience.tell(found.get().id(), stands ? granted(member, parent) : asked(member, parent, side));
+        return stands
                 ? Text.of("office.done-seat", member.name(), parent.name())
                 : Text.of("office.done-seat-waits", found.get().name());
+    }
+
+    private static Post granted(Assembly member, Assembly parent) {
+        return Post.saying("assembly.seat-granted", member.name(), parent.name());
+    }
+
+    private static Post asked(Assembly member, Assembly parent, Side side) {
+        boolean isAsked = side == Side.MEMBER;
+        String effect = isAsked ? "seat " + member.handle() : "seat in " + parent.handle();
+        return Post.saying(
+                isAsked ? "assembly.seat-asked" : "assembly.seat-offered",
+                member.name(),
+                parent.name(),
+                new Text.Typed("proposal draft A seat effect: " + effect));
     }
 }

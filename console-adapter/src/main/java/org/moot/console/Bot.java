@@ -47,7 +47,7 @@ public record Bot(
                 core.dispatcher(),
                 core.form(),
                 signposts,
-                Talk.UNHEARD,
+                core.talk(),
                 settling,
                 clock,
                 timeMachine,
