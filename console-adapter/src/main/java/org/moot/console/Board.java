@@ -96,7 +96,7 @@ final class Board implements Onlooker {
 
     void show(Message message) {
         if (isSeen(message)) {
-            print(lead(message), message.sketch());
+            print(lead(message), shown(message));
         }
     }
 
@@ -112,9 +112,12 @@ final class Board implements Onlooker {
 
     /** One message of a log, with the reference by which it can be hidden. */
     void recall(Message message, String time) {
-        Sketch sketch = message.hidden() ? Sketch.of(words.say("console.hidden-here")) : message.sketch();
         String by = message.by().map(name -> " " + name + ":").orElse("");
-        print(message.reference() + " " + time + by, sketch);
+        print(message.reference() + " " + time + by, shown(message));
+    }
+
+    private Sketch shown(Message message) {
+        return message.hidden() ? Sketch.of(words.say("console.hidden-here")) : message.sketch();
     }
 
     private void show(Revision revision) {

@@ -1,5 +1,6 @@
 package org.moot.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moot.command.Commands;
@@ -81,17 +82,16 @@ final class Drawing {
 
     /** A value beside its label; below it, where the label is too long to stand in a column. */
     private static void labelled(String label, String value, int widest, String indent, Pen pen) {
-        int hang = indent.length() + widest + 2;
-        String kept = value.replace("\n", "\n" + " ".repeat(hang));
-        if (Columns.of(label) > widest) {
-            pen.line(indent + label, indent.length());
-            kept.lines().findFirst().ifPresent(line -> pen.line(" ".repeat(hang) + line, hang));
+        boolean isBeside = Columns.of(label) <= widest;
+        int hang = indent.length() + (isBeside ? widest + 2 : 2);
+        List<String> lines = new ArrayList<>(value.lines().toList());
+        if (isBeside) {
+            String first = lines.isEmpty() ? "" : lines.removeFirst();
+            pen.line(indent + Columns.left(label, widest) + "  " + first, hang);
         } else {
-            kept.lines()
-                    .findFirst()
-                    .ifPresent(line -> pen.line(indent + Columns.left(label, widest) + "  " + line, hang));
+            pen.line(indent + label, indent.length());
         }
-        kept.lines().skip(1).forEach(line -> pen.line(line, hang));
+        lines.forEach(line -> pen.line(" ".repeat(hang) + line, hang));
     }
 
     private static void listed(String mark, Text what, Optional<Text> detail, Pen pen) {

@@ -3,6 +3,7 @@ package org.moot.console;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moot.command.Parameter;
 import org.moot.command.Parameter.Shape;
 import org.moot.command.Request;
@@ -59,12 +60,31 @@ final class FillingIn {
 
     private Question question(Request request, Parameter<?> parameter) {
         boolean lines = parameter.shape() == Shape.TEXT;
-        List<String> few = parameter.shape() == Shape.CHOICE ? bot.form().suggest(request, parameter, "") : List.of();
-        String label = few.isEmpty() ? parameter.name() : parameter.name() + " (" + String.join(", ", few) + ")";
+        Optional<String> question = words(request, parameter);
         if (lines) {
-            prompter.say(Sketch.of(pen().say("console.ends-with-empty-line", parameter.name())));
+            String asked = question.orElse(pen().say("console.ask-lines", parameter.name()));
+            prompter.say(Sketch.of(asked + " " + pen().say("console.empty-line-ends", parameter.example())));
+        } else {
+            question.ifPresent(it -> prompter.say(Sketch.of(it)));
         }
+        String label = lines ? parameter.name() : pen().say("console.ask", parameter.name(), hint(request, parameter));
         return new Question(label + ": ", lines, begun -> bot.form().suggest(request, parameter, begun));
+    }
+
+    /** What a form asks, where the name of the parameter does not say enough. */
+    private Optional<String> words(Request request, Parameter<?> parameter) {
+        String command = request.command().replace(' ', '-');
+        return Stream.of("form." + command + "." + parameter.name(), "form." + parameter.name())
+                .filter(key -> !pen().say(key).equals(key))
+                .findFirst()
+                .map(pen()::say);
+    }
+
+    /** All there is to choose from, or an example. */
+    private String hint(Request request, Parameter<?> parameter) {
+        List<String> choices =
+                parameter.shape() == Shape.CHOICE ? bot.form().suggest(request, parameter, "") : List.of();
+        return choices.isEmpty() ? pen().say("console.such-as", parameter.example()) : String.join(", ", choices);
     }
 
     static Request with(Request request, Parameter<?> parameter, String words) {

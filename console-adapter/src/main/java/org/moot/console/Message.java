@@ -33,6 +33,10 @@ record Message(
         return new Message(number, at, when, delivery, opens, by, revised, hidden);
     }
 
+    Message shortened(int most) {
+        return saying(sketch.shortened(most));
+    }
+
     Message hiding(boolean whether) {
         return new Message(number, at, when, delivery, opens, by, sketch, whether);
     }

@@ -23,6 +23,8 @@ final class Session {
     /** Further lines of what somebody says stand back, so that they cannot be taken for anybody else's. */
     private static final int INDENT = 2;
 
+    private static final int RECALLED_LINES = 6;
+
     private final Bot bot;
     private final Board board;
     private final FillingIn fillingIn;
@@ -163,6 +165,9 @@ final class Session {
     /** The last messages where one stands, for somebody who comes back. */
     void recall(int most) {
         List<Message> here = bot.platform().at(standpoint.at());
-        here.stream().skip(Math.max(0, here.size() - most)).forEach(board::show);
+        here.stream()
+                .skip(Math.max(0, here.size() - most))
+                .map(message -> message.shortened(RECALLED_LINES))
+                .forEach(board::show);
     }
 }

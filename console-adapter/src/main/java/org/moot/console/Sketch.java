@@ -18,15 +18,25 @@ record Sketch(List<Line> lines) {
         return lines.size() == 1 && !lines.getFirst().title();
     }
 
+    /** Its beginning, where it is longer than that. */
+    Sketch shortened(int most) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        var beginning = new ArrayList<>(lines.subList(0, most));
+        beginning.add(Line.plain("…", 0));
+        return new Sketch(beginning);
+    }
+
     /** Its title, and what it says that the earlier one did not. */
     Sketch since(Sketch earlier, int most) {
         var changed = new ArrayList<Line>();
         lines.stream().filter(Line::title).limit(1).forEach(changed::add);
         lines.stream()
-                .filter(line -> !line.words().isBlank())
+                .filter(line -> !line.title() && !line.words().isBlank())
                 .filter(line -> !earlier.lines.contains(line))
-                .filter(line -> !changed.contains(line))
                 .limit(most)
+                .map(line -> Line.plain(line.words().strip(), 2))
                 .forEach(changed::add);
         return new Sketch(changed);
     }

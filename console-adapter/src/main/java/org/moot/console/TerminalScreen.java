@@ -69,7 +69,7 @@ final class TerminalScreen implements Screen, Prompter {
     @Override
     public void print(List<String> lines) {
         if (!lines.isEmpty()) {
-            reader.printAbove(String.join(System.lineSeparator(), lines));
+            reader.printAbove(String.join("\n", lines) + "\n");
         }
     }
 
