@@ -31,7 +31,7 @@ public final class Form {
         return asking(
                         request,
                         asking -> command(request).stream()
-                                .flatMap(command -> command.parameters().stream())
+                                .<Parameter<?>>flatMap(command -> command.parameters().stream())
                                 .filter(Parameter::required)
                                 .filter(parameter -> !request.arguments().containsKey(parameter.name()))
                                 .filter(parameter ->
