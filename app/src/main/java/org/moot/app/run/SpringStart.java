@@ -21,9 +21,10 @@ final class SpringStart {
                 .initializers(withSettings)
                 .web(mode.hasHealth() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .registerShutdownHook(false)
+                .logStartupInfo(false)
                 .properties(Map.of(
                         "server.port", settings.healthPort(),
-                        "logging.file.name", settings.data().resolve("log").resolve("moot.log"),
+                        "logging.file.name", settings.data().resolve("log").resolve("moot.log").toString(),
                         "spring.lifecycle.timeout-per-shutdown-phase", settings.stopSeconds() + "s"))
                 .run();
     }
