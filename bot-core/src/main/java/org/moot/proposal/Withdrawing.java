@@ -6,6 +6,7 @@ import org.moot.assembly.Assembly;
 import org.moot.assembly.Setting;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
+import org.moot.moot.Threads;
 import org.moot.people.PersonId;
 import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Deliberation;
@@ -16,13 +17,21 @@ import org.moot.proposal.Stage.Withdrawn;
 final class Withdrawing {
     private final Proposals proposals;
     private final Effects effects;
+    private final Threads threads;
     private final Herald herald;
     private final Schedule schedule;
     private final Minutes minutes;
 
-    Withdrawing(Proposals proposals, Effects effects, Herald herald, Schedule schedule, Minutes minutes) {
+    Withdrawing(
+            Proposals proposals,
+            Effects effects,
+            Threads threads,
+            Herald herald,
+            Schedule schedule,
+            Minutes minutes) {
         this.proposals = proposals;
         this.effects = effects;
+        this.threads = threads;
         this.herald = herald;
         this.schedule = schedule;
         this.minutes = minutes;
@@ -66,6 +75,7 @@ final class Withdrawing {
         Proposal proposal = proposals.find(id).orElseThrow();
         if (proposal.stage() instanceof Withdrawn gone && !now.isBefore(gone.rescueUntil())) {
             proposal.effect().ifPresent(effect -> effects.undone(effect, assembly(id), now));
+            threads.close(proposal.subject(), now);
             herald.refresh(id);
         }
     }
