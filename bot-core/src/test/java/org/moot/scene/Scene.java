@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -116,6 +117,20 @@ public final class Scene {
     public void tick(Duration by) {
         memory.timeMachine(core.dispatcher()::take).forward(by);
         deliver();
+    }
+
+    /** Moves time as if something had been away all the while: the service, or a platform by its name. */
+    public void outage(String what, Duration by) {
+        memory.timeMachine(core.dispatcher()::take).outage(what, by);
+        deliver();
+    }
+
+    /** The clock gives a command, whether it is time or not. */
+    public Reply.Outcome clockGives(String command, Map<String, String> arguments) {
+        Reply reply = core.dispatcher()
+                .take(Request.byClock("c" + requests.incrementAndGet(), command, arguments, now()));
+        deliver();
+        return reply.outcome();
     }
 
     public <T> T look(Supplier<T> at) {
