@@ -30,8 +30,8 @@ public final class ProposalFeature {
         var minutes = new Minutes(book.audit());
         schedule = new Schedule(book.deadlines());
         rewriting = new Rewriting(papers, road.herald(), around.doors(), book.deadlines(), book.audit());
-        withdrawing = new Withdrawing(
-                papers.proposals(), road.effects(), around.threads(), road.herald(), schedule, minutes);
+        withdrawing =
+                new Withdrawing(papers.proposals(), road.effects(), around.threads(), road.herald(), schedule, minutes);
         concerning = new Concerning(papers, road.herald(), around.doors(), around.names());
         closing = new CallClosing(papers, outages, road.herald(), schedule, minutes, afterCall(votes));
         sheet = new Sheet(

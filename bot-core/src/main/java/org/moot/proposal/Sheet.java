@@ -42,8 +42,7 @@ final class Sheet {
             post.fact("proposal.hurt", Text.plain(text.hurt()));
         }
         post.fact(
-                "proposal.by",
-                Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
+                "proposal.by", Text.of("proposal.by-in", names.of(proposal.author()), assembly.name(), text.number()));
         proposal.effect().ifPresent(effect -> post.fact("proposal.effect", effects.words(effect, assembly)));
         if (!proposal.affected().isEmpty()) {
             post.fact("proposal.affected", affected(proposal));

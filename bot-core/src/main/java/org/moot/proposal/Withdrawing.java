@@ -23,12 +23,7 @@ final class Withdrawing {
     private final Minutes minutes;
 
     Withdrawing(
-            Proposals proposals,
-            Effects effects,
-            Threads threads,
-            Herald herald,
-            Schedule schedule,
-            Minutes minutes) {
+            Proposals proposals, Effects effects, Threads threads, Herald herald, Schedule schedule, Minutes minutes) {
         this.proposals = proposals;
         this.effects = effects;
         this.threads = threads;

@@ -11,12 +11,16 @@ class AmendingTest {
 
     @Test
     void theAuthorWritesANewVersionAndTheThreadReadsWhatChanged() {
-        assertThat(grove.says("ana", "proposal amend 1 text: Every street gets two trees.").key())
+        assertThat(grove.says("ana", "proposal amend 1 text: Every street gets two trees.")
+                        .key())
                 .isEqualTo("proposal.you-amended");
 
         assertThat(grove.proposal().current().number()).isEqualTo(2);
-        assertThat(grove.thread()).singleElement().satisfies(said -> assertThat(said)
-                .contains("Version 2", "Was: Every street gets one tree.", "Now: Every street gets two trees."));
+        assertThat(grove.thread())
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .contains(
+                                "Version 2", "Was: Every street gets one tree.", "Now: Every street gets two trees."));
         assertThat(grove.card()).contains("Every street gets two trees.");
     }
 
@@ -25,8 +29,10 @@ class AmendingTest {
         grove.says("ben", "proposal agree 1");
         grove.says("ana", "proposal amend 1 text: Every street gets two trees.");
 
-        assertThat(grove.scene.toldTo("ben")).singleElement().satisfies(told -> assertThat(told)
-                .contains("you agree", "does that still stand on version 2", "one tree", "two trees"));
+        assertThat(grove.scene.toldTo("ben"))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .contains("you agree", "does that still stand on version 2", "one tree", "two trees"));
         assertThat(grove.says("ben", "proposal show 1").words()).contains("Your position is stale");
         assertThat(grove.card()).doesNotContain("So far");
 
@@ -46,15 +52,18 @@ class AmendingTest {
 
     @Test
     void theSameTextIsNoNewVersion() {
-        assertThat(grove.says("ana", "proposal amend 1 text: Every street gets one tree.").key())
+        assertThat(grove.says("ana", "proposal amend 1 text: Every street gets one tree.")
+                        .key())
                 .isEqualTo("proposal.same-text");
-        assertThat(grove.says("ben", "proposal amend 1 text: Every street gets one tree.").key())
+        assertThat(grove.says("ben", "proposal amend 1 text: Every street gets one tree.")
+                        .key())
                 .isEqualTo("proposal.same-text");
     }
 
     @Test
     void anothersAmendmentIsOfferedAndTheAuthorTold() {
-        assertThat(grove.says("ben", "proposal amend 1 text: Every street gets a hedge.").key())
+        assertThat(grove.says("ben", "proposal amend 1 text: Every street gets a hedge.")
+                        .key())
                 .isEqualTo("proposal.you-offered");
 
         assertThat(grove.proposal().rewording(1).orElseThrow().state()).isEqualTo(State.OFFERED);
@@ -70,7 +79,8 @@ class AmendingTest {
         assertThat(grove.says("cat", "proposal take 1 1").key()).isEqualTo("proposal.only-the-author");
         assertThat(grove.says("ana", "proposal take 1 1").key()).isEqualTo("proposal.you-took");
         assertThat(grove.proposal().current().text()).isEqualTo("Every street gets a hedge.");
-        assertThat(grove.proposal().current().by()).isEqualTo(grove.scene.person("ben").id());
+        assertThat(grove.proposal().current().by())
+                .isEqualTo(grove.scene.person("ben").id());
         assertThat(grove.proposal().rewording(1).orElseThrow().state()).isEqualTo(State.TAKEN);
         assertThat(grove.says("ana", "proposal take 1 1").key()).isEqualTo("proposal.no-such-amendment");
     }
@@ -79,7 +89,10 @@ class AmendingTest {
     void inTheThreadOneNumberIsEnough() {
         grove.says("ben", "proposal amend 1 text: Every street gets a hedge.");
 
-        assertThat(grove.scene.in("garden/Plant a tree").says("ana", "proposal take 1").key())
+        assertThat(grove.scene
+                        .in("garden/Plant a tree")
+                        .says("ana", "proposal take 1")
+                        .key())
                 .isEqualTo("proposal.you-took");
     }
 
@@ -114,7 +127,8 @@ class AmendingTest {
 
     @Test
     void anAlternativeStandsAtOnce() {
-        assertThat(grove.says("ben", "proposal alternative 1 Plant hedges text: Every street gets a hedge.").key())
+        assertThat(grove.says("ben", "proposal alternative 1 Plant hedges text: Every street gets a hedge.")
+                        .key())
                 .isEqualTo("proposal.your-alternative-stands");
 
         assertThat(grove.proposal().alternatives()).extracting(Rewording::title).containsExactly("Plant hedges");
@@ -126,7 +140,8 @@ class AmendingTest {
             grove.says("ben", "proposal alternative 1 Plant " + i + " text: Every street gets " + i + " hedges.");
         }
 
-        assertThat(grove.says("cat", "proposal alternative 1 More text: Even more.").key())
+        assertThat(grove.says("cat", "proposal alternative 1 More text: Even more.")
+                        .key())
                 .isEqualTo("proposal.too-many-alternatives");
         assertThat(grove.says("cat", "proposal amend 1 text: Even more.").key())
                 .isEqualTo("proposal.too-many-alternatives");
@@ -151,7 +166,8 @@ class AmendingTest {
 
         assertThat(grove.says("ana", "proposal amend 1 text: No trees.").key()).isEqualTo("proposal.text-is-frozen");
         assertThat(grove.says("ben", "proposal amend 1 text: No trees.").key()).isEqualTo("proposal.text-is-frozen");
-        assertThat(grove.says("ben", "proposal alternative 1 None text: No trees.").key())
+        assertThat(grove.says("ben", "proposal alternative 1 None text: No trees.")
+                        .key())
                 .isEqualTo("proposal.text-is-frozen");
     }
 

@@ -47,7 +47,8 @@ class AnsweringTest {
     void aBlockWithoutAReasonOrWithoutAnOfferIsKindlyRefused() {
         grove.called("ana");
 
-        for (String block : new String[] {"proposal block 1", "proposal block 1 Roots.", "proposal block 1 offer: Help."}) {
+        for (String block :
+                new String[] {"proposal block 1", "proposal block 1 Roots.", "proposal block 1 offer: Help."}) {
             var heard = grove.says("ben", block);
             assertThat(heard.key()).as(block).isEqualTo("proposal.block-needs");
             assertThat(heard.words()).contains("raise a concern", "Nothing was recorded");
@@ -66,7 +67,8 @@ class AnsweringTest {
     void inTheThreadTheNumberCanBeLeftOut() {
         grove.called("ana").scene.in("garden/Plant a tree");
 
-        assertThat(grove.says("ben", "proposal block it floods offer: I bring sand").key())
+        assertThat(grove.says("ben", "proposal block it floods offer: I bring sand")
+                        .key())
                 .isEqualTo("proposal.position-in-call");
         assertThat(grove.position("ben").reason()).isEqualTo("it floods");
         assertThat(grove.says("ben", "proposal agree").key()).isEqualTo("proposal.position-in-call");

@@ -10,7 +10,8 @@ class ConcerningTest {
 
     @Test
     void aConcernStandsOnTheCardAndItsAuthorIsTold() {
-        assertThat(grove.says("ben", "proposal concern 1 Roots lift the pavement.").key())
+        assertThat(grove.says("ben", "proposal concern 1 Roots lift the pavement.")
+                        .key())
                 .isEqualTo("proposal.concern-was-raised");
 
         assertThat(grove.card()).contains("Concern 1, by ben", "Roots lift the pavement.");

@@ -40,7 +40,8 @@ class DifferenceTest {
 
     @Test
     void blanksAndLinesAreNoChange() {
-        assertThat(Difference.between("Plant a\n tree", "Plant a tree").isNothing()).isTrue();
+        assertThat(Difference.between("Plant a\n tree", "Plant a tree").isNothing())
+                .isTrue();
         assertThat(Difference.between("", "").isNothing()).isTrue();
         assertThat(Difference.between("", "a").isNothing()).isFalse();
     }

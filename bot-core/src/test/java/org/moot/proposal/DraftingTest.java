@@ -24,8 +24,10 @@ class DraftingTest {
 
     @Test
     void withoutATextOrWithoutSayingWhoIsHurtItIsRefused() {
-        assertThat(grove.says("ana", "proposal draft Plant a tree hurt: Many").key()).isEqualTo("command.missing");
-        assertThat(grove.says("ana", "proposal draft Plant a tree text: One tree.").words())
+        assertThat(grove.says("ana", "proposal draft Plant a tree hurt: Many").key())
+                .isEqualTo("command.missing");
+        assertThat(grove.says("ana", "proposal draft Plant a tree text: One tree.")
+                        .words())
                 .contains("hurt", "Nothing was recorded");
     }
 
@@ -60,7 +62,10 @@ class DraftingTest {
         assertThat(grove.scene.heardIn("roads"))
                 .anyMatch(said -> said.contains("you are affected"))
                 .anyMatch(said -> said.contains("Proposal 1: Plant a tree"));
-        assertThat(grove.scene.in("roads").says("eve", "proposal concern 1 Roots break roads.").key())
+        assertThat(grove.scene
+                        .in("roads")
+                        .says("eve", "proposal concern 1 Roots break roads.")
+                        .key())
                 .isEqualTo("proposal.concern-was-raised");
         assertThat(grove.says("eve", "proposal agree 1").key()).isEqualTo("office.not-in-assembly");
     }
@@ -106,7 +111,8 @@ class DraftingTest {
                 .extracting(entry -> entry.canonical().split(" ")[0])
                 .contains("proposal.drafted", "proposal.version");
         assertThat(grove.scene.stores().audit().from(1, 100))
-                .noneMatch(entry -> entry.canonical().contains("tree") || entry.canonical().contains("ana"));
+                .noneMatch(entry ->
+                        entry.canonical().contains("tree") || entry.canonical().contains("ana"));
     }
 
     @Test

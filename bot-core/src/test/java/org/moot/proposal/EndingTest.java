@@ -46,7 +46,8 @@ class EndingTest {
     @Test
     void aVoteThatAThirdAskForComesAtOnce() {
         assertThat(Ending.of(Set.of(VOTE_ASKED), Matter.TEXT, 0, false)).isEqualTo(VOTE);
-        assertThat(Ending.of(Set.of(VOTE_ASKED, BLOCKED), Matter.TEXT, 0, false)).isEqualTo(VOTE);
+        assertThat(Ending.of(Set.of(VOTE_ASKED, BLOCKED), Matter.TEXT, 0, false))
+                .isEqualTo(VOTE);
     }
 
     @Test

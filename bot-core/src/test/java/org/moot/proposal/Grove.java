@@ -61,7 +61,8 @@ final class Grove {
     }
 
     Proposal proposal(long number) {
-        return scene.look(() -> scene.stores().proposals().find(new ProposalId(number)).orElseThrow());
+        return scene.look(
+                () -> scene.stores().proposals().find(new ProposalId(number)).orElseThrow());
     }
 
     Stage stage() {

@@ -127,8 +127,8 @@ public final class Scene {
 
     /** The clock gives a command, whether it is time or not. */
     public Reply.Outcome clockGives(String command, Map<String, String> arguments) {
-        Reply reply = core.dispatcher()
-                .take(Request.byClock("c" + requests.incrementAndGet(), command, arguments, now()));
+        Reply reply =
+                core.dispatcher().take(Request.byClock("c" + requests.incrementAndGet(), command, arguments, now()));
         deliver();
         return reply.outcome();
     }

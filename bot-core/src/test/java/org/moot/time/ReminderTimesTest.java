@@ -37,7 +37,8 @@ class ReminderTimesTest {
 
     private static void between(String opened, String closes, String... expected) {
         assertThat(ReminderTimes.of(at(opened), at(closes), PACE, at(opened)))
-                .containsExactly(Arrays.stream(expected).map(ReminderTimesTest::at).toArray(Instant[]::new));
+                .containsExactly(
+                        Arrays.stream(expected).map(ReminderTimesTest::at).toArray(Instant[]::new));
     }
 
     private static Instant at(String dayAndTime) {
