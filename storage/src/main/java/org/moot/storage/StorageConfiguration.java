@@ -45,8 +45,8 @@ public class StorageConfiguration {
     }
 
     @Bean
-    VoteKeys voteKeys(Database database) {
-        return new FolderVoteKeys(database.keys());
+    VoteKeys voteKeys(StorageSettings settings) {
+        return new FolderVoteKeys(settings.voteKeys());
     }
 
     @Bean

@@ -33,6 +33,7 @@ final class SpringStart {
         return new StorageSettings(
                 settings.data(),
                 settings.programs(),
+                settings.voteKeys(),
                 settings.database().map(it -> DatabaseAddress.read(it.url(), it.user(), it.password())),
                 mode.movesTime());
     }

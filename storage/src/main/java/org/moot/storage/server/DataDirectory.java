@@ -91,11 +91,6 @@ public final class DataDirectory implements AutoCloseable {
         return log;
     }
 
-    /** Keys that are never in the database nor in its backups. */
-    public Path keys() {
-        return directory.resolve("keys");
-    }
-
     /** A file with the database's password, readable by its owner only; made at the first start. */
     Path password() throws IOException {
         Path file = directory.resolve("postgres.password");

@@ -9,12 +9,10 @@ import org.moot.conversation.Refusal;
 public final class Database implements AutoCloseable {
 
     private final DatabaseAddress address;
-    private final Path keys;
     private final Runnable ending;
 
-    private Database(DatabaseAddress address, Path keys, Runnable ending) {
+    private Database(DatabaseAddress address, Runnable ending) {
         this.address = address;
-        this.keys = keys;
         this.ending = ending;
     }
 
@@ -28,7 +26,7 @@ public final class Database implements AutoCloseable {
         DataDirectory data = DataDirectory.hold(directory);
         try {
             EmbeddedServer server = EmbeddedServer.start(data, binaries);
-            return new Database(server.address(), data.keys(), () -> {
+            return new Database(server.address(), () -> {
                 server.close();
                 data.close();
             });
@@ -45,16 +43,11 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw Refusal.because("storage.directory", directory.toString());
         }
-        return new Database(address, directory.resolve("keys"), () -> {});
+        return new Database(address, () -> {});
     }
 
     public DatabaseAddress address() {
         return address;
-    }
-
-    /** Where keys are kept that must never be in the database nor in its backups. */
-    public Path keys() {
-        return keys;
     }
 
     @Override
