@@ -17,16 +17,18 @@ create trigger installation_stays before update or delete on installation
 create trigger installation_stays_whole before truncate on installation
     execute function refuse_change();
 
--- How far a demo's time was moved, in microseconds; nothing anywhere else.
+-- How far a demo's time was moved, in microseconds, and where it stands still while it is being moved; nothing anywhere
+-- else.
 create table moved_time (
     only_one boolean primary key default true check (only_one),
-    ahead    bigint not null default 0
+    ahead    bigint not null default 0,
+    standing timestamptz
 );
 insert into moved_time default values;
 
 create function only_a_demo_moves_time() returns trigger language plpgsql as $$
 begin
-    if new.ahead <> 0 and not exists (select from installation where demo) then
+    if (new.ahead <> 0 or new.standing is not null) and not exists (select from installation where demo) then
         raise exception 'only a demo moves time';
     end if;
     return new;
@@ -36,7 +38,7 @@ create trigger only_a_demo_moves_time before insert or update on moved_time
 
 -- The one clock of everything that opens, closes or counts.
 create function moot_now() returns timestamptz language sql volatile as $$
-    select clock_timestamp() + ahead * interval '1 microsecond' from moved_time
+    select coalesce(standing, clock_timestamp() + ahead * interval '1 microsecond') from moved_time
 $$;
 
 -- When the service and the platforms were seen, as stretches of time.

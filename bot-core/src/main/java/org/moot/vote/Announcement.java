@@ -48,10 +48,13 @@ public final class Announcement implements VoteStart {
     public long announce(Proposal proposal, Instant now) {
         var options = new ArrayList<Vote.Option>();
         options.add(new Vote.Option(
-                Vote.Option.VERSION + proposal.current().number(), proposal.title(), proposal.current().text(), Optional.empty()));
+                Vote.Option.VERSION + proposal.current().number(),
+                proposal.title(),
+                proposal.current().text(),
+                Optional.empty()));
         proposal.alternatives()
-                .forEach(it -> options.add(
-                        new Vote.Option(Vote.Option.ALTERNATIVE + it.number(), it.title(), it.text(), Optional.empty())));
+                .forEach(it -> options.add(new Vote.Option(
+                        Vote.Option.ALTERNATIVE + it.number(), it.title(), it.text(), Optional.empty())));
         return announce(proposal, options, now).id().value();
     }
 

@@ -34,12 +34,7 @@ public final class OfficeQuestions implements Questions {
     private final People people;
     private final VoteHerald herald;
 
-    OfficeQuestions(
-            Proposals proposals,
-            Road road,
-            Announcement votes,
-            People people,
-            VoteHerald herald) {
+    OfficeQuestions(Proposals proposals, Road road, Announcement votes, People people, VoteHerald herald) {
         this.proposals = proposals;
         this.road = road;
         this.votes = votes;
@@ -54,8 +49,7 @@ public final class OfficeQuestions implements Questions {
 
     private Optional<Proposal> question(Assembly assembly, String office) {
         return OPEN.stream()
-                .flatMap(stage ->
-                        proposals.page(assembly.id(), Optional.of(stage), Long.MAX_VALUE, MOST_OPEN).stream())
+                .flatMap(stage -> proposals.page(assembly.id(), Optional.of(stage), Long.MAX_VALUE, MOST_OPEN).stream())
                 .filter(proposal -> proposal.matter() == Matter.OFFICE || proposal.matter() == Matter.REMOVAL)
                 .filter(proposal -> proposal.effect()
                         .filter(effect -> effect.the(AppointDoing.OFFICE).equals(office))
@@ -79,7 +73,8 @@ public final class OfficeQuestions implements Questions {
     @Override
     public void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now) {
         String office = nomination.office();
-        List<String> names = nominees.stream().map(nominee -> name(nominee, assembly)).toList();
+        List<String> names =
+                nominees.stream().map(nominee -> name(nominee, assembly)).toList();
         Draft draft = draft(
                 assembly,
                 Matter.OFFICE,
@@ -90,7 +85,10 @@ public final class OfficeQuestions implements Questions {
         var options = new ArrayList<Vote.Option>();
         for (int at = 0; at < nominees.size(); at++) {
             options.add(new Vote.Option(
-                    Vote.Option.NOMINEE + (at + 1), names.get(at), "", Optional.of(nominees.get(at).toString())));
+                    Vote.Option.NOMINEE + (at + 1),
+                    names.get(at),
+                    "",
+                    Optional.of(nominees.get(at).toString())));
         }
         Vote vote = votes.announce(proposal, options, now);
         proposals.change(proposal.id(), it -> it.at(new Stage.Voting(vote.id().value())));
@@ -119,13 +117,7 @@ public final class OfficeQuestions implements Questions {
     }
 
     private Draft draft(Assembly assembly, Matter matter, PersonId by, Text title, Text text) {
-        return Draft.of(
-                assembly,
-                matter,
-                shortened(said(title, assembly)),
-                said(text, assembly),
-                "",
-                by);
+        return Draft.of(assembly, matter, shortened(said(title, assembly)), said(text, assembly), "", by);
     }
 
     private static String shortened(String title) {

@@ -66,11 +66,18 @@ final class ResultStory {
         long cast = count.tally().cast();
         post.fact("vote.cast", Text.of("vote.cast-of", cast, vote.rollSize()));
         if (count.publication().level() != Level.OUTCOME) {
-            post.fact("vote.counted", Text.of("vote.counted-blank", count.tally().counted(), count.tally().blankBallots()));
+            post.fact(
+                    "vote.counted",
+                    Text.of(
+                            "vote.counted-blank",
+                            count.tally().counted(),
+                            count.tally().blankBallots()));
             Share unique = count.publication().unique();
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));
         }
-        post.fact("vote.method", Text.of("vote.protocol." + vote.rules().protocol().id()));
+        post.fact(
+                "vote.method",
+                Text.of("vote.protocol." + vote.rules().protocol().id()));
     }
 
     private void halves(Post.Writer post) {
@@ -109,7 +116,9 @@ final class ResultStory {
                 warmth.total(),
                 warmth.average(),
                 warmth.histogram(),
-                options().mapToObj(other -> other == option ? 0L : count.tally().preferring(option, other)).toList(),
+                options()
+                        .mapToObj(other -> other == option ? 0L : count.tally().preferring(option, other))
+                        .toList(),
                 option == count.winner());
     }
 
@@ -123,9 +132,14 @@ final class ResultStory {
         Share warm = warmth.shareOfFourOrFive();
         Object percent = StoryWords.tenths(warm.percent().orElse(0));
         Text numbers = Text.of(
-                "vote.warmth", warmth.average(), percent, warm.part(), warm.whole(), warmth.fiveStars(), warmth.blanks());
-        return Post.item(
-                name(warmth.option()), warmth.isDivided() ? Text.of("vote.warmth-divided", numbers) : numbers);
+                "vote.warmth",
+                warmth.average(),
+                percent,
+                warm.part(),
+                warm.whole(),
+                warmth.fiveStars(),
+                warmth.blanks());
+        return Post.item(name(warmth.option()), warmth.isDivided() ? Text.of("vote.warmth-divided", numbers) : numbers);
     }
 
     private void shelf(Post.Writer post) {

@@ -31,12 +31,7 @@ public final class VoteFeature {
 
     /** What votes find there. */
     public record Around(
-            Proposals proposals,
-            People people,
-            Roster roster,
-            Here here,
-            VoteHerald herald,
-            Words words) {}
+            Proposals proposals, People people, Roster roster, Here here, VoteHerald herald, Words words) {}
 
     public VoteFeature(VoteRecords records, Box box, Around around) {
         this.records = records;

@@ -8,6 +8,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.moot.proposal.Stage;
 
 /** Whoever takes a position holds the proposal; whoever closes its call changes it, and waits for those. */
 public abstract class HoldContract extends Contract {
+
+    /** A thread each; the common pool of a small machine has only one. */
+    private static final Executor THREADS = Thread::startVirtualThread;
 
     private ProposalId inCall() {
         return Make.proposal("Plant a tree").inCall().in(stores()).id();
@@ -36,13 +40,15 @@ public abstract class HoldContract extends Contract {
         ProposalId id = inCall();
         var held = new CountDownLatch(1);
         var letGo = new CountDownLatch(1);
-        var holder = CompletableFuture.runAsync(() -> run(() -> {
-            stores().proposals().hold(id);
-            held.countDown();
-            waitFor(letGo);
-        }));
+        var holder = CompletableFuture.runAsync(
+                () -> run(() -> {
+                    stores().proposals().hold(id);
+                    held.countDown();
+                    waitFor(letGo);
+                }),
+                THREADS);
         assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
-        var closer = CompletableFuture.runAsync(() -> close(id));
+        var closer = CompletableFuture.runAsync(() -> close(id), THREADS);
         assertThatThrownBy(() -> closer.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         letGo.countDown();
         holder.get(10, TimeUnit.SECONDS);
@@ -55,14 +61,16 @@ public abstract class HoldContract extends Contract {
         ProposalId id = inCall();
         var changed = new CountDownLatch(1);
         var letGo = new CountDownLatch(1);
-        var closer = CompletableFuture.runAsync(() -> run(() -> {
-            close(id);
-            changed.countDown();
-            waitFor(letGo);
-        }));
+        var closer = CompletableFuture.runAsync(
+                () -> run(() -> {
+                    close(id);
+                    changed.countDown();
+                    waitFor(letGo);
+                }),
+                THREADS);
         assertThat(changed.await(10, TimeUnit.SECONDS)).isTrue();
         var holder = CompletableFuture.supplyAsync(
-                () -> in(() -> stores().proposals().hold(id).orElseThrow().stage()));
+                () -> in(() -> stores().proposals().hold(id).orElseThrow().stage()), THREADS);
         letGo.countDown();
         closer.get(10, TimeUnit.SECONDS);
         assertThat(holder.get(10, TimeUnit.SECONDS)).isInstanceOf(Stage.Lapsed.class);
@@ -77,7 +85,7 @@ public abstract class HoldContract extends Contract {
             stores().proposals().hold(id);
             meet(both);
         });
-        CompletableFuture.allOf(CompletableFuture.runAsync(hold), CompletableFuture.runAsync(hold))
+        CompletableFuture.allOf(CompletableFuture.runAsync(hold, THREADS), CompletableFuture.runAsync(hold, THREADS))
                 .get(10, TimeUnit.SECONDS);
     }
 

@@ -9,7 +9,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions on the database, each statement seeing what was committed before it. One inside another joins it. */
+/**
+ * Transactions on the database, each statement seeing what was committed before it. One inside another joins it; when it
+ * fails all of it fails, even where the exception is caught.
+ */
 @Component
 final class DatabaseTransaction implements Transaction {
 
@@ -25,7 +28,9 @@ final class DatabaseTransaction implements Transaction {
 
     @Override
     public <T> T in(Supplier<T> work) {
-        return TransactionSynchronizationManager.isActualTransactionActive() ? work.get() : again(work);
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? once(work, new AtomicBoolean())
+                : again(work);
     }
 
     private <T> T again(Supplier<T> work) {

@@ -21,16 +21,17 @@ final class StoredTouches implements Touches {
      * drawn before the change. Not where one still waits: that one will be drawn after it.
      */
     private static final String HALLS = """
-            select lane.platform, lane.address from lane where lane.kind = 'hall'
-            and (
-                (lane.platform, lane.address) in (
-                    select hall_platform, hall_address from hanging where card_kind = :kind and card_key = :key)
-                or lane.holds in (
-                    select id from outbox where card_kind = :kind and card_key = :key and not aside)
+            with wall as (
+                select hall_platform as platform, hall_address as address from hanging
+                where card_kind = :kind and card_key = :key
+                union
+                select lane.platform, lane.address from outbox join lane on lane.id = outbox.lane and lane.holds = outbox.id
+                where card_kind = :kind and card_key = :key and not aside and lane.kind = 'hall'
             )
-            and not exists (
-                select from outbox where outbox.lane = lane.id and card_kind = :kind and card_key = :key and not aside
-                and outbox.id is distinct from lane.holds)
+            select platform, address from wall where not exists (
+                select from lane join outbox on outbox.lane = lane.id
+                where lane.kind = 'hall' and lane.platform = wall.platform and lane.address = wall.address
+                and card_kind = :kind and card_key = :key and not aside and outbox.id is distinct from lane.holds)
             """;
 
     private final JdbcClient jdbc;

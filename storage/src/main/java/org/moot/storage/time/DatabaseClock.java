@@ -3,7 +3,6 @@ package org.moot.storage.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.moot.storage.rows.Moment;
@@ -30,6 +29,9 @@ public final class DatabaseClock implements InstantSource {
     DatabaseClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.reading = look();
+        if (reading.stands()) {
+            goOn(); // whoever moved it was killed on the way
+        }
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class DatabaseClock implements InstantSource {
         try {
             reading = look();
         } catch (RuntimeException e) {
-            reading = new Reading(reading.now(), System.nanoTime());
+            reading = new Reading(reading.now(), reading.stands(), System.nanoTime());
             LOG.debug("the database's clock cannot be read; counting on");
         }
     }
@@ -61,21 +63,29 @@ public final class DatabaseClock implements InstantSource {
         latest.set(Instant.MIN);
     }
 
-    private Reading look() {
-        Instant moment = jdbc.sql("select moot_now()")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-        return new Reading(moment, System.nanoTime());
+    /** Time that was moved and stands still goes on from there. */
+    void goOn() {
+        jdbc.sql("""
+                update moved_time
+                set ahead = cast(extract(epoch from standing - clock_timestamp()) * 1000000 as bigint), standing = null
+                where standing is not null
+                """).update();
+        lookAgain();
     }
 
-    private record Reading(Instant moment, long nanos) {
+    private Reading look() {
+        return jdbc.sql("select moot_now() as now, standing is not null as stands from moved_time")
+                .query((row, at) -> new Reading(Moment.read(row, "now"), row.getBoolean("stands"), System.nanoTime()))
+                .single();
+    }
+
+    private record Reading(Instant moment, boolean stands, long nanos) {
         long age() {
             return System.nanoTime() - nanos;
         }
 
         Instant now() {
-            return moment.plusNanos(age());
+            return stands ? moment : moment.plusNanos(age());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.moot.command.Transaction;
 import org.moot.storage.rows.Moment;
 import org.moot.time.Deadline;
@@ -14,7 +15,10 @@ import org.moot.time.TimeMachine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves a demo's time ahead, from one deadline to the next, so that each is performed at its own hour. */
+/**
+ * Moves a demo's time ahead, from one deadline to the next, so that each is performed at its own hour. Time stands still at
+ * each, so that the same story always has the same times, and goes on when all is done.
+ */
 @Component
 final class MovedTime implements TimeMachine {
 
@@ -42,8 +46,7 @@ final class MovedTime implements TimeMachine {
 
     @Override
     public void forward(Duration by) {
-        clockwork.alone(() -> {
-            Instant start = book.now();
+        moving(start -> {
             presence.seen(Presence.SERVICE, start);
             stepTo(start.plus(by), Optional.empty());
         });
@@ -55,8 +58,7 @@ final class MovedTime implements TimeMachine {
      */
     @Override
     public void outage(String what, Duration by) {
-        clockwork.alone(() -> {
-            Instant start = book.now();
+        moving(start -> {
             Instant end = start.plus(by);
             presence.seen(Presence.SERVICE, start);
             presence.seen(what, start);
@@ -68,6 +70,18 @@ final class MovedTime implements TimeMachine {
             } else {
                 stepTo(end, Optional.of(what));
                 presence.seen(what, book.now());
+            }
+        });
+    }
+
+    /** From a moment at which time stands still, to one from which it goes on. */
+    private void moving(Consumer<Instant> way) {
+        clockwork.alone(() -> {
+            try {
+                move(book.now(), List.of());
+                way.accept(book.now());
+            } finally {
+                clock.goOn();
             }
         });
     }
@@ -100,8 +114,7 @@ final class MovedTime implements TimeMachine {
     private void move(Instant to, List<String> there) {
         transaction.in(() -> {
             jdbc.sql("""
-                    update moved_time
-                    set ahead = ahead + greatest(0, ceil(extract(epoch from :to - moot_now()) * 1000000))::bigint
+                    update moved_time set standing = greatest(moot_now(), :to)
                     """).param("to", Moment.written(to)).update();
             return jdbc.sql("""
                     update presence set ended = moot_now()

@@ -1,0 +1,5 @@
+/** Storage on real PostgreSQL. */
+@NullMarked
+package org.moot.storage;
+
+import org.jspecify.annotations.NullMarked;
