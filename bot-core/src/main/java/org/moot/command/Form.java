@@ -26,24 +26,32 @@ public final class Form {
         this.transaction = transaction;
     }
 
-    /** The required parameters that were neither typed nor follow from the place, in order. */
+    /** The required parameters that were neither typed nor follow from the place, in order; none where a rule says no. */
     public List<Parameter<?>> missing(Request request) {
-        return asking(
-                        request,
-                        asking -> command(request).stream()
-                                .<Parameter<?>>flatMap(command -> command.parameters().stream())
-                                .filter(Parameter::required)
-                                .filter(parameter -> !request.arguments().containsKey(parameter.name()))
-                                .filter(parameter ->
-                                        parameter.reading().fromPlace(asking).isEmpty())
-                                .toList())
-                .orElse(List.of());
+        try {
+            return asking(request, asking -> missing(request, asking)).orElse(List.of());
+        } catch (Refusal refusal) {
+            return List.of();
+        }
+    }
+
+    private List<Parameter<?>> missing(Request request, Asking asking) {
+        return command(request).stream()
+                .<Parameter<?>>flatMap(command -> command.parameters().stream())
+                .filter(Parameter::required)
+                .filter(parameter -> !request.arguments().containsKey(parameter.name()))
+                .filter(parameter -> parameter.reading().fromPlace(asking).isEmpty())
+                .toList();
     }
 
     /** Values of a parameter that begin with what was typed so far. */
     public List<String> suggest(Request request, Parameter<?> parameter, String begun) {
-        return asking(request, asking -> parameter.reading().suggest(begun, asking))
-                .orElse(List.of());
+        try {
+            return asking(request, asking -> parameter.reading().suggest(begun, asking))
+                    .orElse(List.of());
+        } catch (Refusal refusal) {
+            return List.of();
+        }
     }
 
     /** Why the value that the request has for a parameter cannot be taken; empty when it can. */

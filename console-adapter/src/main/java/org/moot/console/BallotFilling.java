@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Parameter;
-import org.moot.command.Parameter.Shape;
+import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Prompter.Question;
 import org.moot.conversation.Block.ScoreSheet;
+import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
 /** Asks for a ballot option by option, from the empty ballot that the vote itself shows. */
@@ -24,11 +26,18 @@ final class BallotFilling {
         this.prompter = prompter;
     }
 
-    /** The scores in one line; empty when the ballot was given up. */
+    /** The scores in one line; empty when the ballot was given up, or when there is none to fill in. */
     Optional<String> ask(Request request, Parameter<?> scores) {
-        Optional<ScoreSheet> sheet = sheet(request);
-        if (sheet.isEmpty()) {
+        Optional<Reply> shown = shown(request);
+        if (shown.isEmpty()) {
             return prompter.ask(new Question(scores.name() + ": ", false, begun -> List.of()));
+        }
+        Optional<ScoreSheet> sheet = sheet(shown.get().post());
+        if (sheet.isEmpty()) {
+            prompter.say(bot.platform()
+                    .drawing()
+                    .draw(shown.get().post(), shown.get().reader()));
+            return Optional.empty();
         }
         prompter.say(Sketch.of(pen().say("console.ballot-ask")));
         var line = new StringJoiner(" ");
@@ -63,33 +72,36 @@ final class BallotFilling {
         return typed.matches(".*[\\s=].*");
     }
 
+    private static Optional<ScoreSheet> sheet(Post post) {
+        return post.blocks().stream()
+                .filter(ScoreSheet.class::isInstance)
+                .map(ScoreSheet.class::cast)
+                .findFirst();
+    }
+
     /** What {@code vote show} shows to the same person at the same place. */
-    private Optional<ScoreSheet> sheet(Request request) {
+    private Optional<Reply> shown(Request request) {
         return bot.commands()
                 .named(request.command())
                 .map(Commands::group)
                 .flatMap(group -> bot.commands().named(group + " show"))
-                .flatMap(show -> {
-                    var arguments = new HashMap<>(request.arguments());
-                    arguments
-                            .keySet()
-                            .removeIf(name -> show.parameters().stream()
-                                    .filter(parameter -> parameter.shape() != Shape.SCORES)
-                                    .noneMatch(parameter -> parameter.name().equals(name)));
-                    var asking = new Request(
-                            request.id() + "-sheet",
-                            request.account(),
-                            request.shownName(),
-                            request.place(),
-                            show.name(),
-                            arguments,
-                            request.atDoor(),
-                            request.now());
-                    return bot.dispatcher().take(asking).post().blocks().stream()
-                            .filter(ScoreSheet.class::isInstance)
-                            .map(ScoreSheet.class::cast)
-                            .findFirst();
-                });
+                .map(show -> bot.dispatcher().take(about(request, show)));
+    }
+
+    private static Request about(Request request, Command show) {
+        var arguments = new HashMap<>(request.arguments());
+        arguments.keySet()
+                .removeIf(name -> show.parameters().stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)));
+        return new Request(
+                request.id() + "-sheet",
+                request.account(),
+                request.shownName(),
+                request.place(),
+                show.name(),
+                arguments,
+                request.atDoor(),
+                request.now());
     }
 
     private Pen pen() {
