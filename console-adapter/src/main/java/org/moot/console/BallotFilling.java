@@ -90,7 +90,8 @@ final class BallotFilling {
 
     private static Request about(Request request, Command show) {
         var arguments = new HashMap<>(request.arguments());
-        arguments.keySet()
+        arguments
+                .keySet()
                 .removeIf(name -> show.parameters().stream()
                         .noneMatch(parameter -> parameter.name().equals(name)));
         return new Request(

@@ -11,6 +11,9 @@ import org.moot.conversation.Post;
 
 /** Plays a transcript from its first line, each in a world of its own, and says where what is said differs. */
 public final class TranscriptPlayer {
+    /** What was said on a page, quoted with its margin. */
+    private static final Page WIDE = new Page(100, false);
+
     private final Worlds worlds;
 
     /** Makes a world in which nothing happened yet. */
@@ -66,7 +69,7 @@ public final class TranscriptPlayer {
 
     /** The lines of a post as the console would draw it. */
     public static List<String> draw(Post post, Bot bot) {
-        return Page.PLAIN.lay("", bot.platform().drawing().draw(post, bot.house()));
+        return WIDE.lay("", bot.platform().drawing().draw(post, bot.house()));
     }
 
     private static Difference difference(Path file, Passage passage, Expectation.Miss miss, List<String> said) {
