@@ -23,7 +23,7 @@ public final class TestStorage {
 
     /** The settings of an embedded database in a directory that goes with this run. */
     public static StorageSettings settings(Path directory, boolean demo) {
-        return new StorageSettings(directory, binaries(), Optional.empty(), demo);
+        return new StorageSettings(directory, binaries(), directory.resolve("keys"), Optional.empty(), demo);
     }
 
     public static Path binaries() {
