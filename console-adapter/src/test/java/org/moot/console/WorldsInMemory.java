@@ -3,6 +3,7 @@ package org.moot.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.moot.Party;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
 import org.moot.memory.Memory;
+import org.moot.time.TimeMachine;
 
 /** Worlds for transcripts: the whole core on stores in memory, with Harmony's core assemblies. */
 final class WorldsInMemory implements TranscriptPlayer.Worlds {
@@ -33,17 +35,20 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
         var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
         core.foundCoreAssemblies();
         var stores = memory.stores();
+        TimeMachine time = memory.timeMachine(core.dispatcher()::take);
         return Bot.of(
                 core,
                 platform,
                 new Signposts(stores.transaction(), stores.assemblies(), stores.halls(), stores.hangings()),
-                () -> deliver(core),
+                () -> settle(core, time),
                 memory.clock(),
-                Optional.of(memory.timeMachine(core.dispatcher()::take)),
+                Optional.of(time),
                 house);
     }
 
-    private static void deliver(Core core) {
+    /** What is due at once is done at once, and then said. */
+    private static void settle(Core core, TimeMachine time) {
+        time.forward(Duration.ZERO);
         while (core.delivery().round() > 0) {
             // until nothing is due
         }

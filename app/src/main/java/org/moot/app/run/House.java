@@ -113,8 +113,11 @@ public final class House implements AutoCloseable {
         stores.presence().seen(console.name(), clock.instant());
     }
 
-    /** Delivers until nothing that is due waits, also what the delivery round has in hand. */
+    /** Delivers until nothing that is due waits, also what the delivery round has in hand; a demo does first what is due. */
     public void settle() {
+        if (mode.movesTime()) {
+            context.getBean(TimeMachine.class).forward(Duration.ZERO);
+        }
         do {
             while (deliver()) {
                 // the next round takes what this one made due
