@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.moot.conversation.Words;
  * delivery, so that nothing is lost or said twice, however the program ends.
  */
 public final class ConsolePlatform implements Platform, Closeable {
+    /** So many revisions are kept at any rate before the journal is shortened at a start. */
+    private static final int FEW = 1000;
+
     private final Journal journal;
     private final Drawing drawing;
     private final InstantSource clock;
@@ -40,7 +44,23 @@ public final class ConsolePlatform implements Platform, Closeable {
         this.journal = Journal.in(directory);
         this.drawing = new Drawing(words, new ConsoleDialect(clock));
         this.clock = clock;
-        journal.read().forEach(this::note);
+        List<Entry> entries = journal.read();
+        entries.forEach(this::note);
+        if (entries.size() > FEW + 2 * messages.size()) {
+            journal.shorten(asItIsNow());
+        }
+    }
+
+    /** The messages as they read now, without how they came to it. */
+    private List<Entry> asItIsNow() {
+        var entries = new ArrayList<Entry>();
+        for (Message message : messages.values()) {
+            entries.add(new Entry.Said(message.hiding(false)));
+            if (message.hidden()) {
+                entries.add(new Entry.Hidden(message.reference()));
+            }
+        }
+        return entries;
     }
 
     /** From now on actions are drawn as the line to type; the commands are known only after the platforms are. */

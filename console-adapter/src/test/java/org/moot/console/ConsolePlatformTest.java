@@ -145,6 +145,25 @@ class ConsolePlatformTest extends PlatformContract {
     }
 
     @Test
+    void aJournalFullOfRevisionsIsShortenedAtAStart() throws IOException {
+        String kept = say("Plant a tree", "a1");
+        String hidden = say("Something hateful", "a2");
+        platform.hide(hall(), hidden);
+        for (int number = 0; number < 1200; number++) {
+            platform.revise(hall(), kept, plain("Plant " + number + " trees"), READER);
+        }
+        List<String> before = seenAt(hall());
+        restart();
+
+        assertThat(Files.readAllLines(directory.resolve("journal"))).hasSize(3);
+        assertThat(seenAt(hall())).isEqualTo(before).singleElement().asString().contains("1199");
+        say("Plant on", "a3");
+        restart();
+        assertThat(say("Plant a tree", "a1")).isEqualTo(kept);
+        assertThat(seenAt(hall())).hasSize(2);
+    }
+
+    @Test
     void whatPeopleSayIsNotedBesideWhatMootSays() {
         platform.note(new Address.Hall("policy"), Optional.of("ana"), Sketch.of("I like it"));
         restart();
