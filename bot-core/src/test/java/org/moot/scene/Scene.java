@@ -125,6 +125,11 @@ public final class Scene {
         deliver();
     }
 
+    /** It is later at once; deadlines on the way wait for the next tick. */
+    public void clockTo(Instant moment) {
+        memory.clock().set(moment);
+    }
+
     /** The clock gives a command, whether it is time or not. */
     public Reply.Outcome clockGives(String command, Map<String, String> arguments) {
         Reply reply =
