@@ -68,6 +68,7 @@ public class StorageConfiguration {
         config.setDataSourceProperties(address.properties());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "moot");
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // it could quote what somebody wrote
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setConnectionInitSql("set lock_timeout = '10s'");
