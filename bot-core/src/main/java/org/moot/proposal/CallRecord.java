@@ -46,7 +46,10 @@ final class CallRecord {
                 .fact("decision.call-opened", Text.of("decision.moment", round.opened()))
                 .fact("decision.call-closed", Text.of("decision.moment", round.closed()))
                 .fact("decision.counted", Text.of("decision.people", round.counted()))
-                .fact("decision.answers", Text.of("decision.answers-of", standing.answers(), round.needed()))
+                .fact("decision.answers", Text.of(
+                                "decision.answers-of",
+                                standing.answers(),
+                                Text.of("proposal.answers-are-enough", round.needed())))
                 .fact("decision.agree", Text.of("decision.people", standing.agree()))
                 .fact("decision.aside", Text.of("decision.people", standing.aside()))
                 .fact("decision.block", Text.of("decision.people", standing.block()));

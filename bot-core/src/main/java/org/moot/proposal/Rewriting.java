@@ -154,7 +154,6 @@ final class Rewriting {
         herald.event(changed, Text.of("proposal.new-version", changed.current().number(), lines));
         papers.positions().on(changed.id()).stream()
                 .filter(position -> position.version() == before.number())
-                .filter(position -> !position.person().equals(changed.author()))
                 .forEach(stale -> doors.tell(stale.person(), stillStands(changed, stale, lines)));
     }
 

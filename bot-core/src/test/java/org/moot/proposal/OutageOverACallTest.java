@@ -34,7 +34,7 @@ class OutageOverACallTest {
         assertThat(grove.call().closes()).isEqualTo(march("09T13:00"));
 
         grove.tick("3H");
-        assertThat(grove.hall().getLast()).contains("Closed later because of an outage, by: 3 hours");
+        assertThat(grove.hall().getLast()).contains("Moved by an outage: 3 hours");
     }
 
     @Test
