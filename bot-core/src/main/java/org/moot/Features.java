@@ -33,6 +33,7 @@ import org.moot.proposal.Papers;
 import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
+import org.moot.proposal.TalkIsOver;
 import org.moot.summary.Desk;
 import org.moot.summary.SummaryFeature;
 import org.moot.summary.SummarySequel;
@@ -149,6 +150,7 @@ final class Features {
         commands.addAll(moot.commands(road.appeals()));
         cards.addAll(moot.cards());
         doings.addAll(moot.doings());
+        sequels.add(new TalkIsOver(threads));
     }
 
     private Road road() {

@@ -106,7 +106,7 @@ public final class AssemblyFeature {
                 new AssemblyList(ground.assemblies()),
                 new AssemblyShow(assembly, card, ground.roster()),
                 new AssemblyJoin(assembly, entrance, people, card),
-                new AssemblyLeave(assembly, entrance, ground.roster()),
+                new AssemblyLeave(assembly, entrance, ground.roster(), ground.offices(), audience),
                 new AssemblyRoster(assembly, ground.roster(), new Names(people), card));
     }
 

@@ -16,11 +16,15 @@ final class AssemblyLeave implements Command {
     private final Parameter<Assembly> assembly;
     private final Entrance entrance;
     private final Roster roster;
+    private final Offices offices;
+    private final Audience audience;
 
-    AssemblyLeave(Parameter<Assembly> assembly, Entrance entrance, Roster roster) {
+    AssemblyLeave(Parameter<Assembly> assembly, Entrance entrance, Roster roster, Offices offices, Audience audience) {
         this.assembly = assembly;
         this.entrance = entrance;
         this.roster = roster;
+        this.offices = offices;
+        this.audience = audience;
     }
 
     @Override
@@ -49,15 +53,27 @@ final class AssemblyLeave implements Command {
         PersonId person = PersonId.asking(asked);
         boolean was = entrance.leave(left, person, asked.now());
         boolean still = roster.has(left.id(), person);
-        boolean asMember = still && roster.of(person).contains(left.id());
-        if (was) {
-            return Post.saying(
-                    still ? "assembly.left-but-counted" : "assembly.left",
-                    left.name(),
-                    new Text.Typed("assembly join " + left.handle()));
+        if (!was) {
+            throw notByChoice(left, person, still);
         }
-        Refusal.when(asMember, "assembly.leave-as-member", left.name());
-        Refusal.when(still, "assembly.leave-by-seat", left.name(), new Text.Typed("me show"));
-        throw Refusal.because("assembly.leave-not-in", left.name(), new Text.Typed("me show"));
+        if (!still) {
+            offices.left(left, person, asked.now()).forEach(office -> tellOf(office, left));
+        }
+        return Post.saying(
+                still ? "assembly.left-but-counted" : "assembly.left",
+                left.name(),
+                new Text.Typed("assembly join " + left.handle()));
+    }
+
+    private void tellOf(String office, Assembly left) {
+        audience.tell(left.id(), Post.saying("assembly.office-left", office, new Text.Typed("office call " + office)));
+    }
+
+    private Refusal notByChoice(Assembly left, PersonId person, boolean still) {
+        if (still && roster.of(person).contains(left.id())) {
+            return Refusal.because("assembly.leave-as-member", left.name());
+        }
+        return Refusal.because(
+                still ? "assembly.leave-by-seat" : "assembly.leave-not-in", left.name(), new Text.Typed("me show"));
     }
 }

@@ -11,6 +11,9 @@ public interface Offices {
     /** Gives the founder the offices of the beginning: secretary, and membership too in the party's home. */
     void interim(Assembly assembly, PersonId founder, boolean home, Instant now);
 
+    /** Ends the offices that somebody held who is no longer in the assembly; the words of those that ended. */
+    List<String> left(Assembly assembly, PersonId person, Instant now);
+
     /** Each office that somebody holds, and who. */
     List<Block.Fact> holders(AssemblyId assembly, Instant now);
 }

@@ -1,25 +1,17 @@
 package org.moot.assembly;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.moot.command.Permission;
 import org.moot.command.Standing;
 
 /** What somebody must be to give a command. */
 public enum Right implements Permission {
     /** In the assembly that the command is about. */
-    IN_ASSEMBLY(EnumSet.of(Standing.PARTICIPANT, Standing.MEMBER, Standing.SECRETARY, Standing.MEMBERSHIP_OFFICER)),
+    IN_ASSEMBLY,
     /** A member of the party who is in the assembly. */
-    VOTING_MEMBER(EnumSet.of(Standing.MEMBER)),
+    VOTING_MEMBER,
     /** Holds the membership office of the party's home assembly. */
-    MEMBERSHIP_OFFICE(EnumSet.of(Standing.MEMBERSHIP_OFFICER));
-
-    private final Set<Standing> holders;
-
-    Right(Set<Standing> holders) {
-        this.holders = holders;
-    }
+    MEMBERSHIP_OFFICE;
 
     @Override
     public String key() {
@@ -28,6 +20,10 @@ public enum Right implements Permission {
 
     @Override
     public boolean has(Standing standing) {
-        return holders.contains(standing);
+        return switch (this) {
+            case IN_ASSEMBLY -> standing != Standing.STRANGER && standing != Standing.CLOCK;
+            case VOTING_MEMBER -> standing == Standing.MEMBER;
+            case MEMBERSHIP_OFFICE -> standing == Standing.MEMBERSHIP_OFFICER;
+        };
     }
 }

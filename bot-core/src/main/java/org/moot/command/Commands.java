@@ -19,7 +19,7 @@ public final class Commands {
             if (byName.putIfAbsent(command.name(), command) != null) {
                 throw new IllegalArgumentException("two commands are called " + command.name());
             }
-            if (command.needs() != Permission.CLOCK) {
+            if (!command.needs().has(Standing.CLOCK)) {
                 groups.add(group(command));
             }
         }
@@ -47,7 +47,7 @@ public final class Commands {
     /** Those that people give, in the order of their names. */
     public List<Command> forPeople() {
         return byName.values().stream()
-                .filter(command -> command.needs() != Permission.CLOCK)
+                .filter(command -> !command.needs().has(Standing.CLOCK))
                 .toList();
     }
 

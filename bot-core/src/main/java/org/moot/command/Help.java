@@ -61,7 +61,8 @@ public final class Help implements Command {
 
     private Post about(String typed, Asked asked) {
         String name = typed.toLowerCase(Locale.ROOT);
-        Optional<Command> one = commands.get().named(name).filter(it -> it.needs() != Permission.CLOCK);
+        Optional<Command> one =
+                commands.get().named(name).filter(it -> !it.needs().has(Standing.CLOCK));
         if (one.isPresent() && name.contains(" ")) {
             return one(one.get(), asked);
         }

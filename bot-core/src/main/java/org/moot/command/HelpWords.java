@@ -29,7 +29,7 @@ final class HelpWords {
         boolean noneNeeded = parameters.stream().noneMatch(Parameter::required);
         for (Parameter<?> parameter : parameters) {
             boolean isFirst = parameter.equals(parameters.getFirst());
-            if (parameter.required() || noneNeeded && isFirst) {
+            if (parameter.required() || (noneNeeded && isFirst)) {
                 line.append(' ').append(isFirst ? "" : parameter.name() + ": ").append(parameter.example());
             }
         }

@@ -21,8 +21,8 @@ import org.moot.time.Deadlines;
 final class Moderation {
     static final String END = "moot end-measure";
     static final String NUMBER = "measure";
-    private static final Duration LASTS = Duration.ofHours(72);
-    private static final Duration ASKED_FOR = Duration.ofHours(24);
+    private static final Duration LASTS = Duration.ofDays(3);
+    private static final Duration ASKED_FOR = Duration.ofDays(1);
 
     private final Measures measures;
     private final Assemblies assemblies;

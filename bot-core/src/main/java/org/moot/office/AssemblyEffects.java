@@ -12,7 +12,13 @@ import org.moot.assembly.Seating;
 public final class AssemblyEffects {
     private final List<Doing> doings;
 
-    public AssemblyEffects(Assemblies assemblies, Halls halls, Charters charters, Seating seating, Meeting meeting, Audience audience) {
+    public AssemblyEffects(
+            Assemblies assemblies,
+            Halls halls,
+            Charters charters,
+            Seating seating,
+            Meeting meeting,
+            Audience audience) {
         doings = List.of(
                 new ChangeCharter(charters),
                 new GrantSeat(assemblies, seating, audience),

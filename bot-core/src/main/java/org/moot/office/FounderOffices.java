@@ -31,6 +31,15 @@ public final class FounderOffices implements Offices {
     }
 
     @Override
+    public List<String> left(Assembly assembly, PersonId person, Instant now) {
+        return officers.in(assembly.id()).stream()
+                .filter(officer -> officer.person().equals(person))
+                .map(Officer::office)
+                .filter(office -> appointments.end(assembly, office, now))
+                .toList();
+    }
+
+    @Override
     public List<Block.Fact> holders(AssemblyId assembly, Instant now) {
         return officers.in(assembly).stream()
                 .filter(officer -> now.isBefore(officer.ends()))

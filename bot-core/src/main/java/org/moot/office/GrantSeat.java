@@ -17,6 +17,8 @@ import org.moot.conversation.Text;
  * seat stands when both have decided so.
  */
 final class GrantSeat implements Doing {
+    private static final String IN = "in ";
+
     private final Assemblies assemblies;
     private final Seating seating;
     private final Audience audience;
@@ -34,10 +36,10 @@ final class GrantSeat implements Doing {
 
     @Override
     public Effect read(String typed, Assembly assembly) {
-        String[] words = typed.strip().split("\\s+");
-        boolean takes = words.length == 2 && words[0].equals("in");
-        Refusal.unless(takes || words.length == 1 && !words[0].isEmpty(), "office.effect-seat-how");
-        Assembly other = OtherAssembly.called(words[words.length - 1], assemblies);
+        boolean takes = typed.strip().startsWith(IN);
+        String handle = takes ? typed.strip().substring(IN.length()).strip() : typed.strip();
+        Refusal.when(handle.isEmpty(), "office.effect-seat-how");
+        Assembly other = OtherAssembly.called(handle, assemblies);
         seating.check(takes ? assembly : other, takes ? other : assembly);
         return new Effect(kind(), Map.of("other", other.id().toString(), "side", takes ? "member" : "parent"));
     }

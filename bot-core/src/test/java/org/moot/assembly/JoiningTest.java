@@ -50,6 +50,14 @@ class JoiningTest {
     }
 
     @Test
+    void anOfficerWhoLeavesHoldsTheOfficeNoLonger() {
+        scene.says("ana", "assembly leave");
+
+        assertThat(scene.stores().officers().in(trees())).isEmpty();
+        assertThat(scene.heardIn("garden")).anyMatch(words -> words.contains("office call secretary"));
+    }
+
+    @Test
     void aMemberIsInTheCoreAssembliesAndCannotLeaveThem() {
         scene.says("ben", "welcome");
         scene.says("ana", "member admit ben");

@@ -20,7 +20,8 @@ class ReferenceTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as("docs/commands.md; write it anew with ./mvnw -pl bot-core test -Dtest=ReferenceTest -DargLine=-Dmoot.write-docs=true")
+                .as(
+                        "docs/commands.md; write it anew with ./mvnw -pl bot-core test -Dtest=ReferenceTest -DargLine=-Dmoot.write-docs=true")
                 .isEqualTo(now);
     }
 }

@@ -119,7 +119,10 @@ class ModerationTest {
         }
         scene.tick(Duration.ofHours(30));
 
-        assertThat(scene.look(() -> scene.stores().measures().find(1)).orElseThrow().lifted()).isPresent();
+        assertThat(scene.look(() -> scene.stores().measures().find(1))
+                        .orElseThrow()
+                        .lifted())
+                .isPresent();
         assertThat(scene.says("dan", "moot start Again").key()).isEqualTo("moot.started");
         assertThat(scene.toldTo("dan")).anyMatch(words -> words.contains("no longer muted"));
     }

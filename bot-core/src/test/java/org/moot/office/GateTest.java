@@ -65,7 +65,9 @@ class GateTest {
             boolean isClocks = command.needs() == Permission.CLOCK;
             assertThat(command.needs().has(Standing.CLOCK)).as(command.name()).isEqualTo(isClocks);
             if (isClocks) {
-                assertThat(scene.says("ana", command.name()).key()).as(command.name()).isEqualTo("command.unknown");
+                assertThat(scene.says("ana", command.name()).key())
+                        .as(command.name())
+                        .isEqualTo("command.unknown");
             }
         }
     }
