@@ -20,8 +20,7 @@ class ReferenceTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as(
-                        "docs/commands.md; write it anew with ./mvnw -pl bot-core test -Dtest=ReferenceTest -DargLine=-Dmoot.write-docs=true")
+                .as("docs/commands.md, written anew by ./mvnw -pl bot-core test -Dtest=ReferenceTest -Dmoot.write-docs=true")
                 .isEqualTo(now);
     }
 }
