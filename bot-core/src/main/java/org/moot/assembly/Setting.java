@@ -95,7 +95,8 @@ public enum Setting {
         if (length.compareTo(Duration.ofHours(1)) < 0 || length.compareTo(Duration.ofDays(1100)) > 0) {
             throw new IllegalArgumentException("1h to 1100d");
         }
-        return typed.toLowerCase(Locale.ROOT);
+        char unit = typed.toLowerCase(Locale.ROOT).charAt(typed.length() - 1);
+        return (unit == 'd' ? length.toDays() : length.toHours()) + String.valueOf(unit);
     }
 
     private static String quiet(String typed) {

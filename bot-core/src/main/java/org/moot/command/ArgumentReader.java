@@ -7,8 +7,6 @@ import org.moot.conversation.Text;
 
 /** Reads what was typed into values, parameter by parameter, and refuses with the name, what was read and an example. */
 final class ArgumentReader {
-    private static final int SHOWN = 60;
-
     private ArgumentReader() {}
 
     static Arguments read(Command command, Asking asking) {
@@ -64,7 +62,7 @@ final class ArgumentReader {
         try {
             return parameter.reading().read(typed, asking);
         } catch (Unreadable e) {
-            String shown = typed.length() > SHOWN ? typed.substring(0, SHOWN) + "…" : typed;
+            String shown = Parameters.shortened(typed);
             throw Refusal.because("command.unreadable", parameter.name(), shown, e.why(), parameter.example());
         }
     }

@@ -96,12 +96,11 @@ public final class Dispatcher {
     }
 
     private Reply unknown(Request request) {
-        var nearest = commands.nearest(request.command()).stream()
-                .map(Text.Typed::new)
-                .toArray();
+        String typed = Parameters.shortened(request.command());
+        var nearest = commands.nearest(typed).stream().map(Text.Typed::new).toArray();
         Post post = nearest.length == 3
-                ? Post.saying("command.unknown", request.command(), nearest[0], nearest[1], nearest[2])
-                : Post.saying("command.unknown-plain", request.command());
+                ? Post.saying("command.unknown", typed, nearest[0], nearest[1], nearest[2])
+                : Post.saying("command.unknown-plain", typed);
         return privately(Outcome.UNREADABLE, post, house);
     }
 
@@ -110,7 +109,7 @@ public final class Dispatcher {
         byte[] bytes = new byte[2];
         random.nextBytes(bytes);
         String reference = HexFormat.of().withUpperCase().formatHex(bytes);
-        LOG.error("{} broke, reference {}", request.command(), reference, e);
+        LOG.error("{} broke, reference {}", request.command(), reference, Wordless.of(e));
         return privately(Outcome.BROKEN, Post.saying("command.broken", reference), reader);
     }
 }

@@ -77,7 +77,7 @@ public final class Form {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {
-            LOG.warn("no help with filling in {}", request.command(), e);
+            LOG.warn("no help with filling in {}", request.command(), Wordless.of(e));
             return Optional.empty();
         }
     }

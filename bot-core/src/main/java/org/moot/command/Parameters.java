@@ -9,7 +9,9 @@ import org.moot.command.Parameter.Shape;
 
 /** The plain kinds of parameters; those that name a person or a proposal live with their features. */
 public final class Parameters {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cf}\\s]");
+    private static final int SHOWN = 60;
 
     private Parameters() {}
 
@@ -36,6 +38,13 @@ public final class Parameters {
         return new Parameter<>(name, Shape.CHOICE, true, 40, new OneOf(words), example);
     }
 
+    /** What was typed, short enough to be said again. */
+    static String shortened(String typed) {
+        return typed.codePointCount(0, typed.length()) <= SHOWN
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
     private static Long readNumber(String typed) {
         String digits = typed.startsWith("#") ? typed.substring(1) : typed;
         if (!digits.matches("[0-9]{1,18}")) {
@@ -53,7 +62,7 @@ public final class Parameters {
         if (CONTROL.matcher(typed).find()) {
             throw new Unreadable("command.control-characters");
         }
-        if (typed.isBlank()) {
+        if (!VISIBLE.matcher(typed).find()) {
             throw new Unreadable("command.empty");
         }
         return typed.strip();

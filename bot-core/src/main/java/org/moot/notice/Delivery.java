@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moot.command.Transaction;
+import org.moot.command.Wordless;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Platform.DeliveryId;
@@ -76,7 +77,7 @@ public final class Delivery {
     }
 
     private void fault(Lanes.Claimed claimed, RuntimeException e) {
-        LOG.error("outbox {} could not be delivered, try {}", claimed.id(), claimed.tries() + 1, e);
+        LOG.error("outbox {} could not be delivered, try {}", claimed.id(), claimed.tries() + 1, Wordless.of(e));
         if (claimed.tries() + 1 >= MOST_TRIES_OF_A_FAULT) {
             lanes.aside(claimed, e.getClass().getSimpleName());
         } else {

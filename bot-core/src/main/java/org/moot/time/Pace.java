@@ -1,5 +1,6 @@
 package org.moot.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,10 +12,15 @@ import java.time.zone.ZoneOffsetTransition;
  * end of the quiet hours, never earlier.
  */
 public record Pace(ZoneId zone, LocalTime quietFrom, LocalTime quietUntil) {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
-    /** The closing time that is meant: the same, or the next morning. */
+    /** The closing time that is meant: the same, or the next morning that is not in the hour of a clock change itself. */
     public Instant closing(Instant wanted) {
-        return isQuiet(wanted) || isInClockChange(wanted) ? nextMorning(wanted) : wanted;
+        Instant closes = wanted;
+        while (isQuiet(closes) || isInClockChange(closes)) {
+            closes = nextMorning(closes);
+        }
+        return closes;
     }
 
     public boolean isQuiet(Instant moment) {
@@ -45,11 +51,9 @@ public record Pace(ZoneId zone, LocalTime quietFrom, LocalTime quietUntil) {
                         .toInstant();
     }
 
-    /** Within the local hour that a clock change repeats or skips, or right beside it. */
+    /** Within an hour of a clock change: what it repeats, from its first moment on, and what stands beside what it skips. */
     private boolean isInClockChange(Instant moment) {
-        Instant hourBefore = moment.minusSeconds(3600);
-        ZoneOffsetTransition change = zone.getRules().nextTransition(hourBefore.minusNanos(1));
-        return change != null
-                && !change.getInstant().isAfter(moment.plusSeconds(3600).minusNanos(1));
+        ZoneOffsetTransition change = zone.getRules().nextTransition(moment.minus(AN_HOUR));
+        return change != null && !change.getInstant().isAfter(moment.plus(AN_HOUR));
     }
 }
