@@ -26,22 +26,26 @@ public final class Form {
         this.transaction = transaction;
     }
 
-    /** The required parameters that were neither typed nor follow from the place, in order; none where a rule says no. */
+    /** The required parameters that were neither typed nor follow from the place, in order. */
     public List<Parameter<?>> missing(Request request) {
-        try {
-            return asking(request, asking -> missing(request, asking)).orElse(List.of());
-        } catch (Refusal refusal) {
-            return List.of();
-        }
+        return asking(
+                        request,
+                        asking -> command(request).stream()
+                                .<Parameter<?>>flatMap(command -> command.parameters().stream())
+                                .filter(Parameter::required)
+                                .filter(parameter -> !request.arguments().containsKey(parameter.name()))
+                                .filter(parameter -> !isAnswered(parameter, asking))
+                                .toList())
+                .orElse(List.of());
     }
 
-    private List<Parameter<?>> missing(Request request, Asking asking) {
-        return command(request).stream()
-                .<Parameter<?>>flatMap(command -> command.parameters().stream())
-                .filter(Parameter::required)
-                .filter(parameter -> !request.arguments().containsKey(parameter.name()))
-                .filter(parameter -> parameter.reading().fromPlace(asking).isEmpty())
-                .toList();
+    /** What a rule refuses is not asked for: the dispatcher says why. */
+    private static boolean isAnswered(Parameter<?> parameter, Asking asking) {
+        try {
+            return parameter.reading().fromPlace(asking).isPresent();
+        } catch (Refusal refusal) {
+            return true;
+        }
     }
 
     /** Values of a parameter that begin with what was typed so far. */

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.moot.command.Command;
 import org.moot.command.Commands;
-import org.moot.command.Parameter;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Prompter.Question;
 import org.moot.conversation.Block.ScoreSheet;
-import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
 /** Asks for a ballot option by option, from the empty ballot that the vote itself shows. */
@@ -26,23 +24,12 @@ final class BallotFilling {
         this.prompter = prompter;
     }
 
-    /** The scores in one line; empty when the ballot was given up, or when there is none to fill in. */
-    Optional<String> ask(Request request, Parameter<?> scores) {
-        Optional<Reply> shown = shown(request);
-        if (shown.isEmpty()) {
-            return prompter.ask(new Question(scores.name() + ": ", false, begun -> List.of()));
-        }
-        Optional<ScoreSheet> sheet = sheet(shown.get().post());
-        if (sheet.isEmpty()) {
-            prompter.say(bot.platform()
-                    .drawing()
-                    .draw(shown.get().post(), shown.get().reader()));
-            return Optional.empty();
-        }
+    /** The scores in one line; empty when the ballot was given up. */
+    Optional<String> ask(ScoreSheet sheet) {
         prompter.say(Sketch.of(pen().say("console.ballot-ask")));
         var line = new StringJoiner(" ");
         int number = 1;
-        for (Text option : sheet.get().options()) {
+        for (Text option : sheet.options()) {
             String label = number++ + "  " + Columns.cut(pen().oneLine(option), 60) + "  0-5: ";
             Optional<String> answer = score(label);
             if (answer.isEmpty() || isWhole(answer.get())) {
@@ -72,15 +59,15 @@ final class BallotFilling {
         return typed.matches(".*[\\s=].*");
     }
 
-    private static Optional<ScoreSheet> sheet(Post post) {
-        return post.blocks().stream()
+    static Optional<ScoreSheet> sheet(Reply reply) {
+        return reply.post().blocks().stream()
                 .filter(ScoreSheet.class::isInstance)
                 .map(ScoreSheet.class::cast)
                 .findFirst();
     }
 
     /** What {@code vote show} shows to the same person at the same place. */
-    private Optional<Reply> shown(Request request) {
+    Optional<Reply> shown(Request request) {
         return bot.commands()
                 .named(request.command())
                 .map(Commands::group)

@@ -113,8 +113,7 @@ public final class Console {
     private void welcome(Session session) {
         session.recall(REMEMBERED);
         String second = bot.isDemo() ? "console.welcome-demo" : "console.welcome";
-        session.board()
-                .remark(draw(Post.saying("console.begin", new Text.Typed("help"), new Text.Typed("assembly found"))));
+        session.board().remark(draw(Post.saying("console.begin", new Text.Typed("welcome"), new Text.Typed("help"))));
         session.board()
                 .remark(draw(Post.saying(
                         second,

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.moot.command.Parameter;
 import org.moot.command.Parameter.Shape;
+import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Prompter.Question;
+import org.moot.conversation.Block.ScoreSheet;
 import org.moot.conversation.Text;
 
 /** Asks for the required parameters that somebody left out, one after the other. */
@@ -22,37 +24,49 @@ final class FillingIn {
         this.ballots = new BallotFilling(bot, prompter);
     }
 
-    /** The request with everything it needs; empty when it was given up. */
-    Optional<Request> fill(Request request) {
-        if (!prompter.isSomebody()) {
-            return Optional.of(request);
-        }
+    /** What became of a request that somebody was asked about. */
+    sealed interface Filled {
+
+        /** It has everything it needs. */
+        record Complete(Request request) implements Filled {}
+
+        /** What was to be filled in cannot be, and this says why. */
+        record Answered(Reply reply) implements Filled {}
+
+        record GivenUp() implements Filled {}
+    }
+
+    Filled fill(Request request) {
         Request filled = request;
-        for (Parameter<?> parameter : bot.form().missing(request)) {
-            Optional<Request> more = fill(filled, parameter);
+        for (Parameter<?> parameter : prompter.isSomebody() ? bot.form().missing(request) : List.<Parameter<?>>of()) {
+            boolean isBallot = parameter.shape() == Shape.SCORES;
+            Optional<Reply> shown = isBallot ? ballots.shown(filled) : Optional.empty();
+            if (shown.isPresent() && BallotFilling.sheet(shown.get()).isEmpty()) {
+                return new Filled.Answered(shown.get());
+            }
+            Optional<Request> more = fill(filled, parameter, shown.flatMap(BallotFilling::sheet));
             if (more.isEmpty()) {
-                return Optional.empty();
+                return new Filled.GivenUp();
             }
             filled = more.get();
         }
-        return Optional.of(filled);
+        return new Filled.Complete(filled);
     }
 
     /** Asks until the answer can be read; what it must be is said each time it cannot. */
-    private Optional<Request> fill(Request request, Parameter<?> parameter) {
+    private Optional<Request> fill(Request request, Parameter<?> parameter, Optional<ScoreSheet> sheet) {
         while (true) {
-            Optional<String> answer = parameter.shape() == Shape.SCORES
-                    ? ballots.ask(request, parameter)
-                    : prompter.ask(question(request, parameter));
-            Optional<Request> more = answer.map(words -> with(request, parameter, words));
-            if (more.isEmpty()) {
-                return more;
+            Optional<String> answer =
+                    sheet.map(ballots::ask).orElseGet(() -> prompter.ask(question(request, parameter)));
+            if (answer.isEmpty()) {
+                return Optional.empty();
             }
+            Request more = with(request, parameter, answer.get());
             Optional<Text> fault = answer.get().isBlank()
                     ? Optional.of(Text.of("console.needed", parameter.name(), parameter.example()))
-                    : bot.form().fault(more.get(), parameter);
+                    : bot.form().fault(more, parameter);
             if (fault.isEmpty()) {
-                return more;
+                return Optional.of(more);
             }
             prompter.say(Sketch.of(pen().say(fault.get())));
         }

@@ -12,6 +12,7 @@ import org.moot.command.Reply.Outcome;
 import org.moot.command.Request;
 import org.moot.command.Transaction;
 import org.moot.command.TypedLine;
+import org.moot.console.FillingIn.Filled;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Refusal;
@@ -120,12 +121,17 @@ final class Session {
     }
 
     private Outcome ask(TypedLine typed) {
-        Optional<Request> request = fillingIn.fill(request(typed.command(), typed.arguments()));
-        if (request.isEmpty()) {
-            board.remark(draw(Post.saying("console.given-up"), bot.house()));
-            return Outcome.DONE;
-        }
-        Reply reply = bot.dispatcher().take(request.get());
+        return switch (fillingIn.fill(request(typed.command(), typed.arguments()))) {
+            case Filled.Complete(var request) -> answer(bot.dispatcher().take(request));
+            case Filled.Answered(var reply) -> answer(reply);
+            case Filled.GivenUp() -> {
+                board.remark(draw(Post.saying("console.given-up"), bot.house()));
+                yield Outcome.DONE;
+            }
+        };
+    }
+
+    private Outcome answer(Reply reply) {
         Sketch sketch = draw(reply.post(), reply.reader());
         if (reply.answers() == Answers.PUBLICLY) {
             board.show(bot.platform().note(standpoint.at(), Optional.empty(), sketch));

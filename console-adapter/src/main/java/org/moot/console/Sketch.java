@@ -2,6 +2,8 @@ package org.moot.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A drawn post: lines that are not yet wrapped to anybody's terminal. */
 record Sketch(List<Line> lines) {
@@ -32,9 +34,10 @@ record Sketch(List<Line> lines) {
     Sketch since(Sketch earlier, int most) {
         var changed = new ArrayList<Line>();
         lines.stream().filter(Line::title).limit(1).forEach(changed::add);
+        Set<String> known = earlier.lines.stream().map(Line::withoutColumns).collect(Collectors.toUnmodifiableSet());
         lines.stream()
                 .filter(line -> !line.title() && !line.words().isBlank())
-                .filter(line -> !earlier.lines.contains(line))
+                .filter(line -> !known.contains(line.withoutColumns()))
                 .limit(most)
                 .map(line -> Line.plain(line.words().strip(), 2))
                 .forEach(changed::add);
@@ -47,6 +50,11 @@ record Sketch(List<Line> lines) {
     record Line(String words, int hang, boolean title) {
         static Line plain(String words, int hang) {
             return new Line(words, hang, false);
+        }
+
+        /** The words alone, because columns move when a longer label comes or goes. */
+        String withoutColumns() {
+            return words.strip().replaceAll("\\s+", " ");
         }
 
         static Line title(String words) {
