@@ -1,0 +1,121 @@
+package org.moot.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.moot.proposal.Proposal.Matter;
+import org.moot.proposal.Stage;
+
+class RemovalTest {
+    private static final String REASON = " Nothing was written down.";
+
+    @Test
+    void theFirstWhoAsksPutsTheQuestionAtOnce() {
+        var bureau = Bureau.of(5);
+        bureau.says("p2", "office remove secretary" + REASON);
+
+        var proposal = bureau.proposal(1);
+        assertThat(proposal.matter()).isEqualTo(Matter.REMOVAL);
+        assertThat(proposal.current().text()).isEqualTo("Nothing was written down.");
+        assertThat(((Stage.Calling) proposal.stage()).counted()).isEqualTo(4);
+        assertThat(bureau.holder("secretary").orElseThrow().paused()).isFalse();
+    }
+
+    @Test
+    void withTheThirdThePowersPause() {
+        var bureau = Bureau.of(5);
+        bureau.says("p2", "office remove membership" + REASON);
+        bureau.says("p3", "office remove membership" + REASON);
+        assertThat(bureau.says("p3", "office remove membership" + REASON).key()).isEqualTo("office.asked-before");
+        assertThat(bureau.holder("membership").orElseThrow().paused()).isFalse();
+        bureau.says("p4", "office remove membership I ask it too.");
+
+        assertThat(bureau.holder("membership").orElseThrow().paused()).isTrue();
+        assertThat(bureau.hall()).anySatisfy(said -> assertThat(said).contains("powers of the office pause"));
+        assertThat(bureau.says("p1", "member admit p5").isRefused()).isTrue();
+        assertThat(bureau.scene.heardIn("garden/Remove p1 as membership")).last().asString().contains("p4 asks it too: I ask it too.");
+    }
+
+    @Test
+    void inASmallAssemblyEverybodyElseIsEnough() {
+        var two = Bureau.of(2);
+        two.says("p2", "office remove secretary" + REASON);
+        assertThat(two.holder("secretary").orElseThrow().paused()).isTrue();
+
+        var three = Bureau.of(3);
+        three.says("p2", "office remove secretary" + REASON);
+        assertThat(three.holder("secretary").orElseThrow().paused()).isFalse();
+        three.says("p3", "office remove secretary" + REASON);
+        assertThat(three.holder("secretary").orElseThrow().paused()).isTrue();
+    }
+
+    @Test
+    void byConsensusTheOfficerGoes() {
+        var bureau = Bureau.of(4);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.everybody(4, "proposal agree 1");
+        bureau.tick("72H");
+
+        assertThat(bureau.holds("secretary")).isEqualTo("nobody");
+        assertThat(bureau.hall()).anySatisfy(said -> assertThat(said).contains("p1 is no longer secretary."));
+    }
+
+    @Test
+    void withoutConsensusAVoteOfThreeDaysFollowsAndWhoStaysHasAllPowersAgain() {
+        var bureau = Bureau.of(5);
+        for (String asker : new String[] {"p2", "p3", "p4"}) {
+            bureau.says(asker, "office remove secretary" + REASON);
+        }
+        bureau.says("p5", "proposal block 1 It was August. offer: I help.");
+        bureau.tick("72H");
+        assertThat(bureau.proposal(1).stage()).isInstanceOf(Stage.Voting.class);
+        assertThat(bureau.holder("secretary").orElseThrow().paused()).isTrue();
+        bureau.everybody(5, "vote cast 0 5");
+        bureau.tick("72H");
+
+        Officer officer = bureau.holder("secretary").orElseThrow();
+        assertThat(officer.paused()).isFalse();
+        assertThat(officer.pausedBy()).isEmpty();
+        assertThat(bureau.says("p2", "office remove secretary" + REASON).key()).isEqualTo("office.removal-asked");
+    }
+
+    @Test
+    void tooFewAnswersGoToAVoteTooAndTooFewBallotsKeepTheOfficer() {
+        var bureau = Bureau.of(5);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.tick("72H");
+        assertThat(bureau.proposal(1).stage()).isInstanceOf(Stage.Voting.class);
+        bureau.tick("72H");
+
+        assertThat(bureau.holds("secretary")).isEqualTo("p1");
+        assertThat(bureau.holder("secretary").orElseThrow().pausedBy()).isEmpty();
+    }
+
+    @Test
+    void anOfficerWhoAsksItOfThemselvesResigns() {
+        var bureau = Bureau.of(3);
+
+        assertThat(bureau.says("p1", "office remove secretary I move away.").key()).isEqualTo("office.you-resigned");
+        assertThat(bureau.holds("secretary")).isEqualTo("nobody");
+        assertThat(bureau.hall()).last().asString().contains("has resigned");
+    }
+
+    @Test
+    void anOfficeThatNobodyHoldsCannotBeTaken() {
+        var bureau = Bureau.of(3);
+
+        assertThat(bureau.says("p2", "office remove treasurer" + REASON).key()).isEqualTo("office.nobody-holds");
+        assertThat(bureau.says("p2", "office remove secretary").words()).contains("reason");
+    }
+
+    @Test
+    void aRemovalTakesNobodyElseWhoCameSince() {
+        var bureau = Bureau.of(4);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.says("p1", "office remove secretary I resign.");
+        bureau.everybody(4, "proposal agree 1");
+        bureau.tick("72H");
+
+        assertThat(bureau.hall()).anySatisfy(said -> assertThat(said).contains("was no longer secretary by then"));
+    }
+}
