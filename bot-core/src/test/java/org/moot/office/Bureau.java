@@ -55,7 +55,9 @@ final class Bureau {
     }
 
     String name(Officer officer) {
-        return scene.look(() -> scene.stores().people().find(officer.person())).orElseThrow().name();
+        return scene.look(() -> scene.stores().people().find(officer.person()))
+                .orElseThrow()
+                .name();
     }
 
     String holds(String office) {
@@ -63,11 +65,13 @@ final class Bureau {
     }
 
     Proposal proposal(long number) {
-        return scene.look(() -> scene.stores().proposals().find(new ProposalId(number))).orElseThrow();
+        return scene.look(() -> scene.stores().proposals().find(new ProposalId(number)))
+                .orElseThrow();
     }
 
     boolean isOpen(String office) {
-        return scene.look(() -> scene.stores().nominations().find(TREES, office)).isPresent();
+        return scene.look(() -> scene.stores().nominations().find(TREES, office))
+                .isPresent();
     }
 
     List<String> hall() {

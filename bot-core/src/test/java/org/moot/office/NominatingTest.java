@@ -18,16 +18,20 @@ class NominatingTest {
         assertThat(bureau.says("p2", "office call secretary").key()).isEqualTo("office.call-opened");
         assertThat(bureau.says("p3", "office call treasurer").key()).isEqualTo("office.call-opened");
         assertThat(bureau.says("p3", "office call secretary").key()).isEqualTo("office.called-already");
-        assertThat(bureau.says("stranger", "office call nominations").isRefused()).isTrue();
+        assertThat(bureau.says("stranger", "office call nominations").isRefused())
+                .isTrue();
     }
 
     @Test
     void anOfficeIsOneWordOfLetters() {
         var bureau = Bureau.of(3);
 
-        assertThat(bureau.says("p2", "office call \"General Secretary\"").words()).contains("general-secretary");
+        assertThat(bureau.says("p2", "office call \"General Secretary\"").words())
+                .contains("general-secretary");
         for (String odd : new String[] {"../../x", "a1", "<b>", "secretary;", "-", "\"' or 1=1\"", "a".repeat(31)}) {
-            assertThat(bureau.says("p2", "office call " + odd).isRefused()).as(odd).isTrue();
+            assertThat(bureau.says("p2", "office call " + odd).isRefused())
+                    .as(odd)
+                    .isTrue();
         }
     }
 
@@ -38,7 +42,11 @@ class NominatingTest {
         assertThat(bureau.says("p2", "office nominate secretary p3").key()).isEqualTo("office.was-asked");
 
         assertThat(bureau.scene.toldTo("p3")).last().asString().contains("p2 proposes you for secretary");
-        assertThat(bureau.hall()).last().asString().contains("one person who has not accepted yet").doesNotContain("* p3");
+        assertThat(bureau.hall())
+                .last()
+                .asString()
+                .contains("one person who has not accepted yet")
+                .doesNotContain("* p3");
         assertThat(bureau.says("p3", "office accept secretary").key()).isEqualTo("office.you-stand");
         assertThat(bureau.hall()).anySatisfy(card -> assertThat(card).contains("* p3"));
     }
@@ -50,7 +58,8 @@ class NominatingTest {
         bureau.says("p2", "office nominate secretary p3");
         bureau.says("p3", "office stand secretary");
 
-        assertThat(bureau.hall()).anySatisfy(card -> assertThat(card).contains("* p3").doesNotContain("not accepted"));
+        assertThat(bureau.hall())
+                .anySatisfy(card -> assertThat(card).contains("* p3").doesNotContain("not accepted"));
     }
 
     @Test
@@ -202,7 +211,10 @@ class NominatingTest {
         bureau.joins("p3");
         bureau.joins("p4");
 
-        assertThat(bureau.hall()).filteredOn(said -> said.startsWith("There are three of you now.")).singleElement().asString()
+        assertThat(bureau.hall())
+                .filteredOn(said -> said.startsWith("There are three of you now."))
+                .singleElement()
+                .asString()
                 .contains("secretary", "membership", "office call");
     }
 
@@ -212,6 +224,9 @@ class NominatingTest {
         bureau.says("p2", "office call treasurer");
 
         assertThat(bureau.says("p3", "office list").words())
-                .contains("membership: p1 / in the interim", "secretary: p1 / in the interim", "treasurer: nominations are open");
+                .contains(
+                        "membership: p1 / in the interim",
+                        "secretary: p1 / in the interim",
+                        "treasurer: nominations are open");
     }
 }

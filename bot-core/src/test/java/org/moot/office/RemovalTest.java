@@ -33,7 +33,10 @@ class RemovalTest {
         assertThat(bureau.holder("membership").orElseThrow().paused()).isTrue();
         assertThat(bureau.hall()).anySatisfy(said -> assertThat(said).contains("powers of the office pause"));
         assertThat(bureau.says("p1", "member admit p5").isRefused()).isTrue();
-        assertThat(bureau.scene.heardIn("garden/Remove p1 as membership")).last().asString().contains("p4 asks it too: I ask it too.");
+        assertThat(bureau.scene.heardIn("garden/Remove p1 as membership"))
+                .last()
+                .asString()
+                .contains("p4 asks it too: I ask it too.");
     }
 
     @Test
@@ -95,7 +98,8 @@ class RemovalTest {
     void anOfficerWhoAsksItOfThemselvesResigns() {
         var bureau = Bureau.of(3);
 
-        assertThat(bureau.says("p1", "office remove secretary I move away.").key()).isEqualTo("office.you-resigned");
+        assertThat(bureau.says("p1", "office remove secretary I move away.").key())
+                .isEqualTo("office.you-resigned");
         assertThat(bureau.holds("secretary")).isEqualTo("nobody");
         assertThat(bureau.hall()).last().asString().contains("has resigned");
     }

@@ -79,16 +79,19 @@ class AnnouncingTest {
     void lotsFollowFromTheSeedAndTheRootFromTheRoll() {
         var booth = Booth.of(4).voting();
         Vote vote = booth.vote();
-        List<Roll.Entry> roll = booth.scene.look(() -> booth.scene.stores().roll().all(vote.id()));
+        List<Roll.Entry> roll =
+                booth.scene.look(() -> booth.scene.stores().roll().all(vote.id()));
         var ids = vote.options().stream().map(Vote.Option::id).toList();
 
         assertThat(Lot.drawn(HexFormat.of().parseHex(vote.seed()), ids).order()).isEqualTo(vote.lots());
-        assertThat(roll).allSatisfy(entry -> assertThat(MerkleTree.leaf(
-                        Hash.utf8("roll"),
-                        Hash.utf8(entry.person().toString()),
-                        entry.salt().toArray()))
-                .isEqualTo(entry.leaf()));
-        assertThat(MerkleTree.root(roll.stream().map(Roll.Entry::leaf).sorted().toList()).hex())
+        assertThat(roll)
+                .allSatisfy(entry -> assertThat(MerkleTree.leaf(
+                                Hash.utf8("roll"),
+                                Hash.utf8(entry.person().toString()),
+                                entry.salt().toArray()))
+                        .isEqualTo(entry.leaf()));
+        assertThat(MerkleTree.root(roll.stream().map(Roll.Entry::leaf).sorted().toList())
+                        .hex())
                 .isEqualTo(vote.rollRoot());
         assertThat(roll).extracting(Roll.Entry::salt).doesNotHaveDuplicates();
     }

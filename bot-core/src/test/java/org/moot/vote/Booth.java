@@ -123,7 +123,8 @@ final class Booth {
     }
 
     Proposal proposal() {
-        return scene.look(() -> scene.stores().proposals().find(new ProposalId(1))).orElseThrow();
+        return scene.look(() -> scene.stores().proposals().find(new ProposalId(1)))
+                .orElseThrow();
     }
 
     Optional<Decision> decision() {

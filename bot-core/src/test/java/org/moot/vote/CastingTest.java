@@ -43,7 +43,8 @@ class CastingTest {
 
         assertThat(booth.says("p1", "vote cast 5 0 6").words()).endsWith("No ballot of yours is in the box.");
         booth.says("p1", "vote cast 5 0 3");
-        for (String wrong : List.of("5 0 6", "5 0", "5 0 3 1", "plant=5", "bush=5", "1=5 1=4", "2.5 0 0", "5 0 \u0663")) {
+        for (String wrong :
+                List.of("5 0 6", "5 0", "5 0 3 1", "plant=5", "bush=5", "1=5 1=4", "2.5 0 0", "5 0 \u0663")) {
             Heard heard = booth.says("p1", "vote cast " + wrong);
             assertThat(heard.key()).isEqualTo("vote.ballot-refused");
             assertThat(heard.words()).endsWith("Your earlier ballot still counts.");
@@ -132,7 +133,8 @@ class CastingTest {
         assertThat(booth.audit()).hasSize(audited);
         assertThat(waiting(booth)).isEqualTo(parcels);
         assertThat(active(booth)).isEqualTo(active);
-        assertThat(booth.scene.look(() -> booth.scene.stores().inbox().first("stage", "event"))).isTrue();
+        assertThat(booth.scene.look(() -> booth.scene.stores().inbox().first("stage", "event")))
+                .isTrue();
     }
 
     @Test

@@ -21,7 +21,8 @@ class ClosingTest {
 
     @Test
     void aVoteClosesAndIsCountedAndDecidedByItself() {
-        var booth = Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();
+        var booth =
+                Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();
 
         assertThat(booth.vote().option(booth.result().winner()).name()).isEqualTo("Plant a tree");
         Decision decision = booth.decision().orElseThrow();
@@ -33,7 +34,8 @@ class ClosingTest {
 
     @Test
     void closingAndCountingAgainChangesNothing() {
-        var booth = Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();
+        var booth =
+                Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();
         Vote before = booth.vote();
         List<String> said = booth.scene.heardIn("garden");
         for (String command : List.of("vote open", "vote close", "vote count", "vote close", "vote remind")) {
@@ -171,8 +173,9 @@ class ClosingTest {
         booth.tick("6H");
         booth.clock("vote close");
 
-        assertThat(booth.vote().amendments()).singleElement().satisfies(moved -> assertThat(moved.to())
-                .isEqualTo(march("12T13:00")));
+        assertThat(booth.vote().amendments())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.to()).isEqualTo(march("12T13:00")));
     }
 
     @Test
@@ -194,11 +197,17 @@ class ClosingTest {
         booth.tick("95H");
 
         assertThat(booth.scene.toldTo("p1")).noneMatch(said -> said.contains("no ballot of yours"));
-        assertThat(booth.scene.toldTo("p3")).filteredOn(said -> said.contains("no ballot of yours")).hasSize(1);
+        assertThat(booth.scene.toldTo("p3"))
+                .filteredOn(said -> said.contains("no ballot of yours"))
+                .hasSize(1);
         booth.says("p3", "vote cast 0 0 5");
         booth.ended();
-        assertThat(booth.scene.toldTo("p3")).filteredOn(said -> said.contains("no ballot of yours")).hasSize(1);
-        assertThat(booth.scene.toldTo("p4")).filteredOn(said -> said.contains("no ballot of yours")).hasSize(2);
+        assertThat(booth.scene.toldTo("p3"))
+                .filteredOn(said -> said.contains("no ballot of yours"))
+                .hasSize(1);
+        assertThat(booth.scene.toldTo("p4"))
+                .filteredOn(said -> said.contains("no ballot of yours"))
+                .hasSize(2);
     }
 
     private static Outcome give(Booth booth, String command) {

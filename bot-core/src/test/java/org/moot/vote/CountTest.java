@@ -64,9 +64,12 @@ class CountTest {
 
     @Test
     void aWinnerBelowTheLineIsLukewarmAndThingsAsTheyAreNeverAre() {
-        assertThat(count(false, 3, List.of("2 1 0", "2 1 0", "2 1 0")).isLukewarm()).isTrue();
-        assertThat(count(false, 3, List.of("3 1 0", "2 1 0", "3 1 0")).isLukewarm()).isFalse();
-        assertThat(count(false, 3, List.of("0 0 2", "0 0 2", "0 0 2")).isLukewarm()).isFalse();
+        assertThat(count(false, 3, List.of("2 1 0", "2 1 0", "2 1 0")).isLukewarm())
+                .isTrue();
+        assertThat(count(false, 3, List.of("3 1 0", "2 1 0", "3 1 0")).isLukewarm())
+                .isFalse();
+        assertThat(count(false, 3, List.of("0 0 2", "0 0 2", "0 0 2")).isLukewarm())
+                .isFalse();
     }
 
     @Test
@@ -75,7 +78,8 @@ class CountTest {
 
         assertThat(count.warmNotChosen()).containsExactly(1);
         assertThat(words(count)).contains("proposal revive 12 alternative: 1");
-        assertThat(count(true, 3, List.of("5 4 3", "5 5 3", "4 4 3", "5 4 3", "5 4 3")).warmNotChosen())
+        assertThat(count(true, 3, List.of("5 4 3", "5 5 3", "4 4 3", "5 4 3", "5 4 3"))
+                        .warmNotChosen())
                 .isEmpty();
     }
 
@@ -84,8 +88,10 @@ class CountTest {
         String words = words(count(false, 3, List.of("5 0 4", "4 1 4", "0 5 0", "5 _ 0")));
 
         assertThat(words)
-                .contains("Plant a tree: 3.50 stars on average; 4 or 5 stars from 75 % (3 of 4); 5 stars from 2; left blank by 0")
-                .contains("Plant two trees: 1.50 stars on average; 4 or 5 stars from 25 % (1 of 4); 5 stars from 1; left blank by 1")
+                .contains(
+                        "Plant a tree: 3.50 stars on average; 4 or 5 stars from 75 % (3 of 4); 5 stars from 2; left blank by 0")
+                .contains(
+                        "Plant two trees: 1.50 stars on average; 4 or 5 stars from 25 % (1 of 4); 5 stars from 1; left blank by 1")
                 .contains("Keep things as they are: 2.00 stars on average");
     }
 
@@ -93,7 +99,9 @@ class CountTest {
     void headToHeadOfEveryPairStandsInTheTally() {
         Block.Tally tally = tally(count(false, 3, List.of("5 0 4", "4 1 4", "0 5 0", "5 _ 0")));
 
-        assertThat(tally.rows()).extracting(Block.Row::beats).containsExactly(List.of(0L, 3L, 2L), List.of(1L, 0L, 1L), List.of(0L, 2L, 0L));
+        assertThat(tally.rows())
+                .extracting(Block.Row::beats)
+                .containsExactly(List.of(0L, 3L, 2L), List.of(1L, 0L, 1L), List.of(0L, 2L, 0L));
         assertThat(tally.rows().getFirst().histogram()).containsExactly(1L, 0L, 0L, 0L, 1L, 2L);
         assertThat(tally.runoff()).isPresent();
     }
@@ -127,7 +135,8 @@ class CountTest {
     void withFewBallotsOnlyHalfStarsArePublished() {
         Count count = count(false, 2, List.of("5 0 4", "4 1 _"));
 
-        assertThat(words(count)).contains("Chosen: Plant a tree.", "Plant a tree: 4.5 stars on average", "Plant two trees: 0.5");
+        assertThat(words(count))
+                .contains("Chosen: Plant a tree.", "Plant a tree: 4.5 stars on average", "Plant two trees: 0.5");
         assertThat(ResultStory.of(count, "root")).noneMatch(Block.Tally.class::isInstance);
         assertThat(words(count)).doesNotContain("How it was counted", "blank", "Unlike", "%", "Counted");
     }
@@ -149,7 +158,8 @@ class CountTest {
                 List.of("1 1 0", "1 1 0", "0 0 1"),
                 List.of("3 0 0", "0 3 0", "0 0 3"))) {
             Count count = count(false, 3, ballots);
-            for (Text step : new StoryWords(count.vote().names()).of(count.star().story())) {
+            for (Text step :
+                    new StoryWords(count.vote().names()).of(count.star().story())) {
                 assertThat(words.has(step.key(), Locale.ENGLISH)).as(step.key()).isTrue();
                 assertThat(words.say(step, READER, new PlainDialect())).doesNotContain("{", "OptionRef", "[");
             }
@@ -183,7 +193,8 @@ class CountTest {
                         .collect(Collectors.joining("\n"));
             case Block.Agenda agenda ->
                 agenda.items().stream()
-                        .map(item -> say(item.what()) + ": " + item.detail().map(CountTest::say).orElse(""))
+                        .map(item -> say(item.what()) + ": "
+                                + item.detail().map(CountTest::say).orElse(""))
                         .collect(Collectors.joining("\n"));
             default -> "";
         };
