@@ -20,7 +20,8 @@ class ReferenceTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as("docs/commands.md, written anew by ./mvnw -pl bot-core test -Dtest=ReferenceTest -Dmoot.write-docs=true")
+                .as(
+                        "docs/commands.md, written anew by ./mvnw -pl bot-core test -Dtest=ReferenceTest -Dmoot.write-docs=true")
                 .isEqualTo(now);
     }
 }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moot.conversation.Refusal;
+import org.moot.scene.Heard;
 import org.moot.scene.Scene;
 
 class ModerationTest {
@@ -78,6 +85,24 @@ class ModerationTest {
 
         assertThat(scene.says("cleo", "moot confirm 1").key()).isEqualTo("moot.in-force-already");
         assertThat(scene.says("cleo", MUTE_DAN).key()).isEqualTo("moot.in-force-already");
+    }
+
+    @Test
+    void ofManyWhoAskAtTheSameTimeOneAsksOneConfirmsAndTheOthersAreTold() throws Exception {
+        for (int number = 1; number <= 8; number++) {
+            scene.says("person" + number, "assembly join trees");
+        }
+        try (var crowd = Executors.newFixedThreadPool(8)) {
+            List<Callable<Heard>> asking = IntStream.rangeClosed(1, 8)
+                    .<Callable<Heard>>mapToObj(number -> () -> scene.says("person" + number, MUTE_DAN))
+                    .toList();
+            var keys = new ArrayList<String>();
+            for (Future<Heard> heard : crowd.invokeAll(asking)) {
+                keys.add(heard.get().key());
+            }
+            assertThat(keys).containsOnlyOnce("moot.asked").containsOnlyOnce("moot.muted-now");
+            assertThat(keys).filteredOn("moot.in-force-already"::equals).hasSize(6);
+        }
     }
 
     @Test
