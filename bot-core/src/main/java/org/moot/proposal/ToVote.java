@@ -21,9 +21,9 @@ final class ToVote {
     /** @param why said in the thread: how the call ended */
     void send(Proposal proposal, Text why, Instant now) {
         schedule.clear(proposal.id());
+        herald.event(proposal, Text.of("proposal.goes-to-vote", why));
         long vote = votes.announce(proposal, now);
         Proposal voting = proposals.change(proposal.id(), it -> it.at(new Stage.Voting(vote)));
-        herald.event(voting, Text.of("proposal.goes-to-vote", why, new Text.Typed("vote show " + vote)));
         herald.showToMembers(voting);
     }
 }
