@@ -17,15 +17,15 @@ public record CallRules(int counted, int needed) {
         return new CallRules(call.counted(), call.needed());
     }
 
-    /** Empty when there is consensus. When too few answered, nothing else is said about the answers. */
+    /** Empty when there is consensus. When too few answered, or a vote is asked for, nothing else matters. */
     public Set<Obstacle> obstacles(Standing standing) {
         if (!isEnough(standing)) {
             return EnumSet.of(Obstacle.TOO_FEW_ANSWERS);
         }
-        var found = EnumSet.noneOf(Obstacle.class);
         if (isVoteAsked(standing)) {
-            found.add(Obstacle.VOTE_ASKED);
+            return EnumSet.of(Obstacle.VOTE_ASKED);
         }
+        var found = EnumSet.noneOf(Obstacle.class);
         if (standing.block() >= blocksNeeded()) {
             found.add(Obstacle.BLOCKED);
         }

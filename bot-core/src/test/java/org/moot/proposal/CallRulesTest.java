@@ -76,6 +76,7 @@ class CallRulesTest {
         row(3, 3, asking(3, 0, 0, 1), VOTE_ASKED);
         row(30, 4, asking(4, 0, 0, 1));
         row(30, 4, asking(4, 0, 0, 2), VOTE_ASKED);
+        row(9, 3, asking(1, 1, 1, 2), VOTE_ASKED);
     }
 
     @Test
