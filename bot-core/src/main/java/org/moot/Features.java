@@ -187,6 +187,7 @@ final class Features {
                         stores.proposals(),
                         stores.people(),
                         stores.roster(),
+                        stores.seats(),
                         here,
                         new VoteHerald(stores.assemblies(), audience, noticeboard, stores.officers(), doors),
                         words));

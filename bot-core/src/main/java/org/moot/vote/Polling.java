@@ -27,7 +27,7 @@ final class Polling {
     /** Whether a ballot of this person is in the box; nobody can know any more once the vote is counted. */
     boolean hasCast(Vote vote, PersonId person) {
         return keys.link(vote.id())
-                .map(link -> box.has(vote.id(), Slots.slot(link, person)))
+                .map(link -> has(vote, Slots.slot(link, person)))
                 .orElse(false);
     }
 
@@ -60,6 +60,10 @@ final class Polling {
 
     /** The refusal, with the word that an earlier ballot still counts, or that there is none. */
     Refusal still(Refusal refusal, Vote vote, Bytes slot) {
-        return refusal.whereas(Text.of(box.has(vote.id(), slot) ? "vote.earlier-counts" : "vote.none-is-in"));
+        return refusal.whereas(Text.of(has(vote, slot) ? "vote.earlier-counts" : "vote.none-is-in"));
+    }
+
+    private boolean has(Vote vote, Bytes slot) {
+        return Discreet.with(() -> box.has(vote.id(), slot));
     }
 }

@@ -86,7 +86,7 @@ final class VoteCast implements Command {
 
     private BallotBox.Cast cast(Vote open, Bytes slot, Bytes nonce, List<Integer> given) {
         try {
-            return box.cast(open.id(), slot, nonce, given);
+            return Discreet.with(() -> box.cast(open.id(), slot, nonce, given));
         } catch (BallotBox.NotOpen e) {
             throw polling.still(polling.notOpen(open), open, slot);
         }

@@ -58,7 +58,8 @@ final class VoteCount implements Command {
             Optional<BallotBox.Closing> closing = box.close(closed.id());
             String root = closing.orElseThrow(() -> new IllegalStateException("closed, but its box is not"))
                     .root();
-            outcomes.publish(Count.of(closed, box.opened(closed.id())), root, asked.now());
+            Count count = Discreet.with(() -> Count.of(closed, box.opened(closed.id())));
+            outcomes.publish(count, root, asked.now());
         }
         return Post.saying("vote.clock-done");
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.moot.assembly.Here;
 import org.moot.assembly.Roster;
+import org.moot.assembly.Seats;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Transaction;
@@ -31,7 +32,7 @@ public final class VoteFeature {
 
     /** What votes find there. */
     public record Around(
-            Proposals proposals, People people, Roster roster, Here here, VoteHerald herald, Words words) {}
+            Proposals proposals, People people, Roster roster, Seats seats, Here here, VoteHerald herald, Words words) {}
 
     public VoteFeature(VoteRecords records, Box box, Around around) {
         this.records = records;
@@ -52,18 +53,19 @@ public final class VoteFeature {
     }
 
     public List<Command> commands(Road road, Reminding reminding, Outages outages) {
-        Parameter<Vote> vote = VoteParameter.of(records.votes(), around.here(), around.roster());
+        var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
+        Parameter<Vote> vote = VoteParameter.of(records.votes(), where);
         var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
         var hours = new Hours(records, around.herald(), outages);
         var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), road.deciding());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(
-                        VoteParameter.besideScores(records.votes(), around.here(), around.roster()),
+                        VoteParameter.besideScores(records.votes(), where),
                         polling,
                         box.ballots()),
                 new VoteShow(vote, polling),
-                new VoteResult(VoteParameter.counted(records.votes(), around.here(), around.roster())),
+                new VoteResult(VoteParameter.counted(records.votes(), where)),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, box.keys(), box.ballots(), outcomes),

@@ -7,6 +7,7 @@ import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Here;
 import org.moot.assembly.Roster;
+import org.moot.assembly.Seats;
 import org.moot.command.Parameter;
 import org.moot.command.Parameter.Asking;
 import org.moot.command.Parameter.Shape;
@@ -25,31 +26,32 @@ final class VoteParameter implements Parameter.Reading<Vote> {
     private static final int SHOWN = 3;
 
     private final Votes votes;
-    private final Here here;
-    private final Roster roster;
+    private final Around around;
     private final String written;
     private final boolean counted;
 
-    private VoteParameter(Votes votes, Here here, Roster roster, String written, boolean counted) {
+    /** Where somebody is and which assemblies they are in. */
+    record Around(Here here, Roster roster, Seats seats) {}
+
+    private VoteParameter(Votes votes, Around around, String written, boolean counted) {
         this.votes = votes;
-        this.here = here;
-        this.roster = roster;
+        this.around = around;
         this.written = written;
         this.counted = counted;
     }
 
-    static Parameter<Vote> of(Votes votes, Here here, Roster roster) {
-        return parameter(new VoteParameter(votes, here, roster, "#?[0-9]{1,18}", false));
+    static Parameter<Vote> of(Votes votes, Around around) {
+        return parameter(new VoteParameter(votes, around, "#?[0-9]{1,18}", false));
     }
 
     /** Beside the scores of a ballot a number alone is a score, so only {@code #7} or {@code vote: 7} names the vote. */
-    static Parameter<Vote> besideScores(Votes votes, Here here, Roster roster) {
-        return parameter(new VoteParameter(votes, here, roster, "#[0-9]{1,18}", false));
+    static Parameter<Vote> besideScores(Votes votes, Around around) {
+        return parameter(new VoteParameter(votes, around, "#[0-9]{1,18}", false));
     }
 
     /** In a hall it is the vote that was counted last. */
-    static Parameter<Vote> counted(Votes votes, Here here, Roster roster) {
-        return parameter(new VoteParameter(votes, here, roster, "#?[0-9]{1,18}", true));
+    static Parameter<Vote> counted(Votes votes, Around around) {
+        return parameter(new VoteParameter(votes, around, "#?[0-9]{1,18}", true));
     }
 
     private static Parameter<Vote> parameter(VoteParameter reading) {
@@ -85,7 +87,7 @@ final class VoteParameter implements Parameter.Reading<Vote> {
     }
 
     private Optional<Vote> ofThread(Asking asking) {
-        return here.thread(asking.request())
+        return around.here().thread(asking.request())
                 .filter(subject -> subject.kind().equals(Proposal.SUBJECT))
                 .flatMap(subject -> votes.on(new ProposalId(Long.parseLong(subject.key()))));
     }
@@ -114,11 +116,15 @@ final class VoteParameter implements Parameter.Reading<Vote> {
                 .findFirst();
     }
 
+    /** The assembly of the hall, or those somebody is in; and those in which these have a seat, because they vote there too. */
     private Stream<AssemblyId> assemblies(Asking asking) {
-        return here.assembly(asking.request())
+        return around.here()
+                .assembly(asking.request())
                 .map(Assembly::id)
                 .map(Stream::of)
-                .orElseGet(() -> roster.of(new PersonId(asking.asker().person().orElseThrow())).stream());
+                .orElseGet(() -> around.roster().of(new PersonId(asking.asker().person().orElseThrow())).stream())
+                .flatMap(assembly -> Stream.concat(Stream.of(assembly), around.seats().above(assembly).stream()))
+                .distinct();
     }
 
     private static Text line(Vote vote) {
@@ -127,7 +133,7 @@ final class VoteParameter implements Parameter.Reading<Vote> {
 
     @Override
     public List<String> suggest(String begun, Asking asking) {
-        return here.assembly(asking.request()).map(Assembly::id).stream()
+        return around.here().assembly(asking.request()).map(Assembly::id).stream()
                 .flatMap(assembly -> votes.newest(assembly, 25).stream())
                 .map(vote -> "#" + vote.id())
                 .filter(number -> number.startsWith(begun))

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.moot.assembly.Assemblies;
+import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Seat;
 import org.moot.command.Reply;
 import org.moot.conversation.Block;
 import org.moot.scene.Heard;
@@ -68,6 +71,25 @@ class CastingTest {
 
         assertThat(booth.scene.whispers("p2", "vote cast 5 0 3").key()).isEqualTo("vote.recorded");
         assertThat(booth.scene.whispers("stranger", "vote cast 5 0 3").key()).isEqualTo("vote.none-open");
+    }
+
+    @Test
+    void inTheHallOfAnAssemblyWithASeatTheParentsVoteIsMeantToo() {
+        var booth = Booth.of(3);
+        booth.scene.in("shed").says("sam", "assembly found Sheds remit: Builds sheds.");
+        booth.says("p1", "member admit sam");
+        booth.scene.look(() -> {
+            Assemblies all = booth.scene.stores().assemblies();
+            AssemblyId trees = all.called("trees").orElseThrow().id();
+            AssemblyId sheds = all.called("sheds").orElseThrow().id();
+            booth.scene.stores().seats().add(new Seat(sheds, trees, booth.scene.now()));
+            return trees;
+        });
+        booth.scene.in("garden");
+        booth.voting();
+
+        assertThat(booth.scene.in("shed").says("sam", "vote cast 5 0 3").key()).isEqualTo("vote.recorded");
+        assertThat(booth.scene.heardIn("shed")).anySatisfy(card -> assertThat(card).startsWith("Vote 1"));
     }
 
     @Test
