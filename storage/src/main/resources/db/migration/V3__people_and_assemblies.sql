@@ -3,7 +3,7 @@
 
 create table person (
     id              uuid primary key,
-    name            text not null,
+    name            text collate "C" not null,
     name_folded     text collate "C" not null,
     name_public     boolean not null,
     zone            text not null,
@@ -15,7 +15,7 @@ create table person (
     met             timestamptz not null,
     changes         int not null
 );
-create index person_name on person (name_folded text_pattern_ops);
+create index person_name on person (name_folded, name);
 create index person_member on person (id, member_since) where member_since is not null and member_ended is null;
 create index person_constituency on person (constituency, id) where member_since is not null and member_ended is null;
 
@@ -49,7 +49,6 @@ create table assembly (
     founded timestamptz not null,
     changes int not null
 );
-create index assembly_handle on assembly (handle text_pattern_ops);
 
 -- The party's home: whose membership office admits members. At most one assembly ever is it.
 create table home (

@@ -89,7 +89,7 @@ final class StoredPeople implements People {
     @Override
     public List<String> namesBeginning(String begun, int most) {
         return jdbc.sql(
-                        "select name from person where name_folded like ? group by name, name_folded order by name_folded limit ?")
+                        "select name from person where name_folded like ? group by name_folded, name order by name_folded, name limit ?")
                 .params(Beginning.with(PersonRow.folded(begun)), most)
                 .query(String.class)
                 .list();

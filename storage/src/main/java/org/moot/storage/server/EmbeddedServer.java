@@ -9,51 +9,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL inside of Moot's own data directory: durable, on loopback only, with a password of its own, and quiet about
- * what it is told.
+ * what it is told. When it ends without being asked to, it is started again under the same address.
  */
 final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String USER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** Nothing acknowledged is lost, and no log holds what somebody wrote or when somebody voted. */
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("fsync", "on"),
-            Map.entry("synchronous_commit", "on"),
-            Map.entry("full_page_writes", "on"),
-            Map.entry("listen_addresses", "127.0.0.1"),
-            Map.entry("unix_socket_directories", ""),
-            Map.entry("max_connections", "60"),
-            Map.entry("shared_buffers", "48MB"),
-            Map.entry("maintenance_work_mem", "32MB"),
-            Map.entry("max_wal_size", "256MB"),
-            Map.entry("max_parallel_workers_per_gather", "0"),
-            Map.entry("jit", "off"),
-            Map.entry("random_page_cost", "1.1"),
-            Map.entry("timezone", "UTC"),
-            Map.entry("track_commit_timestamp", "off"),
-            Map.entry("log_statement", "none"),
-            Map.entry("log_min_duration_statement", "-1"),
-            Map.entry("log_min_messages", "warning"),
-            Map.entry("log_min_error_statement", "panic"),
-            Map.entry("log_error_verbosity", "terse"),
-            Map.entry("log_parameter_max_length", "0"),
-            Map.entry("log_parameter_max_length_on_error", "0"),
-            Map.entry("log_connections", "off"),
-            Map.entry("log_disconnections", "off"));
+    private final DataDirectory data;
+    private final Path binaries;
+    private EmbeddedPostgres postgres;
+    private volatile boolean closed;
 
-    private final EmbeddedPostgres postgres;
-    private final DatabaseAddress address;
-
-    private EmbeddedServer(EmbeddedPostgres postgres, DatabaseAddress address) {
-        this.postgres = postgres;
-        this.address = address;
+    private EmbeddedServer(DataDirectory data, Path binaries) throws IOException {
+        this.data = data;
+        this.binaries = binaries;
+        this.postgres = run(0);
+        guard();
     }
 
     /**
@@ -63,47 +44,47 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(DataDirectory data, Path binaries) {
         try {
-            clearHalfMade(data);
-            Orphan.reap(data.postgres());
-            Path password = data.password();
-            boolean first = Files.notExists(data.postgres());
-            if (first) {
-                Files.createFile(data.beingMade());
-            }
-            var postgres = builder(data, binaries, password).start();
-            Files.deleteIfExists(data.beingMade());
-            String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + USER;
-            return new EmbeddedServer(
-                    postgres, new DatabaseAddress(url, Optional.of(USER), Optional.of(Files.readString(password))));
+            return new EmbeddedServer(data, binaries);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded database does not start", e);
         }
     }
 
+    private EmbeddedPostgres run(int port) throws IOException {
+        clearHalfMade();
+        Orphan.reap(data.postgres());
+        if (Files.notExists(data.postgres())) {
+            Files.createFile(data.beingMade());
+        }
+        var started = builder().setPort(port).start();
+        Files.deleteIfExists(data.beingMade());
+        return started;
+    }
+
     /** initdb writes its settings as {@code --name=value}, so the last word on authentication can be ours. */
-    private static EmbeddedPostgres.Builder builder(DataDirectory data, Path binaries, Path password)
-            throws IOException {
+    private EmbeddedPostgres.Builder builder() throws IOException {
         Files.createDirectories(binaries);
+        Redirect log = Redirect.appendTo(data.log().toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data.postgres())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setPGStartupWait(PATIENCE)
-                .setOutputRedirector(Redirect.appendTo(data.log().toFile()))
-                .setErrorRedirector(Redirect.appendTo(data.log().toFile()))
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", password.toString())
+                .setLocaleConfig("pwfile", data.password().toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setConnectConfig("password", Files.readString(password));
-        SETTINGS.forEach(builder::setServerConfig);
+                .setConnectConfig("password", Files.readString(data.password()));
+        ServerSettings.ALL.forEach(builder::setServerConfig);
         return builder;
     }
 
     /** A first start that was cut short left nothing worth keeping, and PostgreSQL would not go on with it. */
-    private static void clearHalfMade(DataDirectory data) throws IOException {
+    private void clearHalfMade() throws IOException {
         if (Files.notExists(data.beingMade())) {
             return;
         }
@@ -119,13 +100,52 @@ final class EmbeddedServer implements AutoCloseable {
         Files.delete(data.beingMade());
     }
 
+    private void guard() throws IOException {
+        Orphan.process(data.postgres()).ifPresent(process -> process.onExit().thenRunAsync(this::startAgain));
+    }
+
+    private synchronized void startAgain() {
+        while (!closed) {
+            try {
+                LOG.error("the embedded database has ended; starting it again");
+                int port = postgres.getPort();
+                postgres.close();
+                postgres = run(port);
+                guard();
+                return;
+            } catch (IOException | RuntimeException e) {
+                LOG.error("the embedded database does not start again", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
     DatabaseAddress address() {
-        return address;
+        try {
+            String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + USER;
+            return new DatabaseAddress(url, Optional.of(USER), Optional.of(Files.readString(data.password())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends the sessions, writes everything down, and stops. */
     @Override
     public void close() {
+        closed = true;
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             postgres.close();
         } catch (IOException e) {

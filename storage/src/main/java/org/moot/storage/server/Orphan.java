@@ -43,10 +43,18 @@ final class Orphan {
         }
     }
 
+    /** The process that serves a data directory, as far as the directory knows. */
+    static Optional<ProcessHandle> process(Path directory) throws IOException {
+        return process(Files.readAllLines(directory.resolve("postmaster.pid")));
+    }
+
+    private static Optional<ProcessHandle> process(List<String> lines) {
+        return number(lines, 0).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+    }
+
     private void reap() throws IOException {
         List<String> lines = Files.readAllLines(file);
-        Optional<ProcessHandle> process =
-                number(lines, 0).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+        Optional<ProcessHandle> process = process(lines);
         if (process.isEmpty() || isSomethingElse(process.get())) {
             Files.deleteIfExists(file);
             return;

@@ -1,0 +1,5 @@
+/** Tests of this part. */
+@NullMarked
+package org.moot.storage.notice;
+
+import org.jspecify.annotations.NullMarked;

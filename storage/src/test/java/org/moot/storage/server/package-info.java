@@ -1,0 +1,5 @@
+/** Tests of this part. */
+@NullMarked
+package org.moot.storage.server;
+
+import org.jspecify.annotations.NullMarked;
