@@ -127,7 +127,6 @@ public abstract class SeatsContract extends Contract {
         AssemblyId city = assembly();
         want(street, city, Side.MEMBER);
         seat(street, city);
-        in(() -> seats().remove(street, city));
         assertThat(want(street, city, Side.PARENT)).isFalse();
         in(() -> seats().remove(street, city));
         assertThat(want(street, city, Side.MEMBER)).isFalse();

@@ -65,6 +65,7 @@ public abstract class TransactionContract extends Contract {
         in(() -> meet(ana));
         assertThatThrownBy(() -> run(() -> {
                     stores().people().change(ana.id(), it -> it.called("Somebody else"));
+                    stores().people().change(ana.id(), it -> it.called("Somebody else again"));
                     throw Refusal.because("people.no");
                 }))
                 .isInstanceOf(RuntimeException.class);
