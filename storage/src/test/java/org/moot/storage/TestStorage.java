@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.moot.storage.server.DatabaseAddress;
+import org.moot.storage.server.Schema;
 
 /** Databases for tests, all under the build's own directory; the server's program is unpacked there once. */
 public final class TestStorage {
@@ -24,6 +26,12 @@ public final class TestStorage {
     /** The settings of an embedded database in a directory that goes with this run. */
     public static StorageSettings settings(Path directory, boolean demo) {
         return new StorageSettings(directory, binaries(), directory.resolve("keys"), Optional.empty(), demo);
+    }
+
+    /** Another program on the same database. */
+    public static StorageSettings beside(Storage storage) {
+        boolean demo = storage.the(Schema.class).demo();
+        return StorageSettings.outside(storage.the(DatabaseAddress.class), directory(), demo);
     }
 
     public static Path binaries() {

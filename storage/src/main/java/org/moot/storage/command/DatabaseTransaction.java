@@ -1,6 +1,6 @@
 package org.moot.storage.command;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.moot.command.Transaction;
 import org.springframework.stereotype.Component;
@@ -28,36 +28,46 @@ final class DatabaseTransaction implements Transaction {
 
     @Override
     public <T> T in(Supplier<T> work) {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? once(work, new AtomicBoolean())
-                : again(work);
+        return TransactionSynchronizationManager.isActualTransactionActive() ? once(work, new Attempt()) : again(work);
     }
 
     private <T> T again(Supplier<T> work) {
         for (int tried = 1; ; tried++) {
-            var committing = new AtomicBoolean();
+            var attempt = new Attempt();
             try {
-                return once(work, committing);
+                return once(work, attempt);
             } catch (RuntimeException e) {
-                Trouble trouble = Trouble.of(e);
+                RuntimeException failure = attempt.failure.orElse(e);
+                Trouble trouble = Trouble.of(failure);
                 if (trouble == Trouble.OVERTAKEN && tried < MOST_TRIES) {
                     pause(tried);
                 } else if (trouble == Trouble.AWAY) {
-                    throw committing.get() ? new Uncertain(e) : new Unavailable(e);
+                    throw attempt.committing ? new Uncertain(failure) : new Unavailable(failure);
                 } else {
-                    throw e;
+                    throw failure;
                 }
             }
         }
     }
 
     @SuppressWarnings("NullAway") // the template returns what the work returns
-    private <T> T once(Supplier<T> work, AtomicBoolean committing) {
+    private <T> T once(Supplier<T> work, Attempt attempt) {
         return template.execute(status -> {
-            T result = work.get();
-            committing.set(true);
-            return result;
+            try {
+                T result = work.get();
+                attempt.committing = true;
+                return result;
+            } catch (RuntimeException e) {
+                attempt.failure = Optional.of(e);
+                throw e;
+            }
         });
+    }
+
+    /** How far it got, and what went wrong first: on a broken connection taking it back fails too, and would hide it. */
+    private static final class Attempt {
+        private boolean committing;
+        private Optional<RuntimeException> failure = Optional.empty();
     }
 
     private static void pause(int tried) {

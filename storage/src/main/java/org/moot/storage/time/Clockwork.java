@@ -132,7 +132,7 @@ public final class Clockwork implements AutoCloseable {
     }
 
     /** Wakes again what nothing wakes any more, for instance after a restored backup. */
-    private void sweep() {
+    void sweep() {
         book.late(SWEEP_EVERY, MOST_IN_A_SWEEP).forEach(deadline -> {
             if (waking.scheduleIfNotExists(ringing.instance(Ring.of(deadline).written()), deadline.due())) {
                 LOG.warn("deadline {} had nothing to wake it", deadline.name());
