@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** How long things of one kind took, in nanoseconds, and how many of them were not done. */
 final class Latencies {
-    static final String HEADER = "%-34s %8s %10s %10s %10s %9s"
-            .formatted("", "calls", "p50 ms", "p99 ms", "max ms", "not done");
+    static final String HEADER =
+            "%-34s %8s %10s %10s %10s %9s".formatted("", "calls", "p50 ms", "p99 ms", "max ms", "not done");
 
     private final String what;
     private long[] nanos = new long[1024];

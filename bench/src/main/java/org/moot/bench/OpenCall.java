@@ -32,7 +32,8 @@ final class OpenCall {
     }
 
     static void measure(Path folder) {
-        Settings settings = Settings.read(Map.of("MOOT_DATA", folder.toString())).apart(folder.resolve("world"));
+        Settings settings =
+                Settings.read(Map.of("MOOT_DATA", folder.toString())).apart(folder.resolve("world"));
         try (House house = House.open(settings, Mode.THROWAWAY)) {
             new OpenCall(house).measure();
         }
@@ -74,11 +75,18 @@ final class OpenCall {
     private Reply position(RandomGenerator random) {
         int person = random.nextInt(PEOPLE);
         return switch (random.nextInt(20)) {
-            case 0 -> voices.say(
-                    person,
-                    HALL,
-                    "proposal block",
-                    Map.of("proposal", "1", "reason", "The roots break the drains.", "offer", "I look for others."));
+            case 0 ->
+                voices.say(
+                        person,
+                        HALL,
+                        "proposal block",
+                        Map.of(
+                                "proposal",
+                                "1",
+                                "reason",
+                                "The roots break the drains.",
+                                "offer",
+                                "I look for others."));
             case 1, 2, 3 ->
                 voices.say(person, HALL, "proposal aside", Map.of("proposal", "1", "reason", "I would like two."));
             default -> voices.say(person, HALL, "proposal agree", IT);
