@@ -1,15 +1,15 @@
 package org.moot.vote;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Arrays;
 
 /** The two functions that everything published about a vote rests on: SHA-256, and HMAC with it. */
 final class Hash {
-    private static final String HMAC = "HmacSHA256";
+    private static final int BLOCK = 64;
+    private static final byte INNER = 0x36;
+    private static final byte OUTER = 0x5c;
 
     private Hash() {}
 
@@ -25,17 +25,20 @@ final class Hash {
         }
     }
 
+    /** @param key at most 64 bytes. Source: RFC 2104 */
     static Bytes hmac(Bytes key, byte[]... parts) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.toArray(), HMAC));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return Bytes.of(mac.doFinal());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HMAC with SHA-256", impossible);
+        byte[][] inner = new byte[parts.length + 1][];
+        inner[0] = padded(key, INNER);
+        System.arraycopy(parts, 0, inner, 1, parts.length);
+        return sha256(padded(key, OUTER), sha256(inner).toArray());
+    }
+
+    private static byte[] padded(Bytes key, byte pad) {
+        byte[] block = Arrays.copyOf(key.toArray(), BLOCK);
+        for (int at = 0; at < BLOCK; at++) {
+            block[at] ^= pad;
         }
+        return block;
     }
 
     static byte[] utf8(String words) {

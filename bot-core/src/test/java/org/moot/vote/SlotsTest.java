@@ -16,6 +16,13 @@ class SlotsTest {
         assertThat(Slots.slot(KEY, ANA).hex()).isEqualTo("650a47e10f2fabf33281caf319521025");
     }
 
+    /** Test case 2 of RFC 4231. */
+    @Test
+    void theKeyedHashIsTheOneOfRfc4231() {
+        assertThat(Hash.hmac(Bytes.of(Hash.utf8("Jefe")), Hash.utf8("what do ya want "), Hash.utf8("for nothing?")).hex())
+                .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    }
+
     @Test
     void aNonceNeverChangesForARequest() {
         assertThat(Slots.nonce(KEY, "matrix", "$event").hex())

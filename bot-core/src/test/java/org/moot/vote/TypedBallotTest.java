@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,16 @@ class TypedBallotTest {
                 "5 0 3 1 2             | vote.ballot-too-many  | 5",
                 "5,,3,1                | vote.ballot-gap       |",
                 ",5,0,3,1              | vote.ballot-gap       |",
+            })
+    void scoresThatAreNoBallotAreRefusedWhole(String typed, String why, @Nullable String first) {
+        assertRefused(typed, why, first);
+    }
+
+    @ParameterizedTest(name = "{0} is refused as {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u00a7',
+            value = {
                 "5=3                   | vote.ballot-unknown   | 5",
                 "0=3                   | vote.ballot-unknown   | 0",
                 "e=3                   | vote.ballot-unknown   | e",
@@ -98,13 +109,18 @@ class TypedBallotTest {
                 "=5                    | vote.ballot-score     | 5",
                 "1==5                  | vote.ballot-score     | =5",
             })
-    void whatIsNotIsRefusedWhole(String typed, String why, String first) {
-        assertThatThrownBy(() -> TypedBallot.read(typed, TREES)).isInstanceOfSatisfying(Unreadable.class, refused -> {
-            assertThat(refused.why().key()).isEqualTo(why);
-            if (first != null) {
-                assertThat(refused.why().args().getFirst()).hasToString(first);
-            }
-        });
+    void namesThatAreNoBallotAreRefusedWhole(String typed, String why, @Nullable String first) {
+        assertRefused(typed, why, first);
+    }
+
+    private static void assertRefused(String typed, String why, @Nullable String first) {
+        assertThatThrownBy(() -> TypedBallot.read(typed, TREES))
+                .isInstanceOfSatisfying(Unreadable.class, refused -> {
+                    assertThat(refused.why().key()).isEqualTo(why);
+                    if (first != null) {
+                        assertThat(refused.why().args().getFirst()).hasToString(first);
+                    }
+                });
     }
 
     @Test
