@@ -32,7 +32,13 @@ public final class VoteFeature {
 
     /** What votes find there. */
     public record Around(
-            Proposals proposals, People people, Roster roster, Seats seats, Here here, VoteHerald herald, Words words) {}
+            Proposals proposals,
+            People people,
+            Roster roster,
+            Seats seats,
+            Here here,
+            VoteHerald herald,
+            Words words) {}
 
     public VoteFeature(VoteRecords records, Box box, Around around) {
         this.records = records;
@@ -60,10 +66,7 @@ public final class VoteFeature {
         var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), road.deciding());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
-                new VoteCast(
-                        VoteParameter.besideScores(records.votes(), where),
-                        polling,
-                        box.ballots()),
+                new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
                 new VoteShow(vote, polling),
                 new VoteResult(VoteParameter.counted(records.votes(), where)),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),

@@ -87,7 +87,8 @@ final class VoteParameter implements Parameter.Reading<Vote> {
     }
 
     private Optional<Vote> ofThread(Asking asking) {
-        return around.here().thread(asking.request())
+        return around.here()
+                .thread(asking.request())
                 .filter(subject -> subject.kind().equals(Proposal.SUBJECT))
                 .flatMap(subject -> votes.on(new ProposalId(Long.parseLong(subject.key()))));
     }
@@ -122,7 +123,8 @@ final class VoteParameter implements Parameter.Reading<Vote> {
                 .assembly(asking.request())
                 .map(Assembly::id)
                 .map(Stream::of)
-                .orElseGet(() -> around.roster().of(new PersonId(asking.asker().person().orElseThrow())).stream())
+                .orElseGet(() ->
+                        around.roster().of(new PersonId(asking.asker().person().orElseThrow())).stream())
                 .flatMap(assembly -> Stream.concat(Stream.of(assembly), around.seats().above(assembly).stream()))
                 .distinct();
     }

@@ -89,7 +89,8 @@ class CastingTest {
         booth.voting();
 
         assertThat(booth.scene.in("shed").says("sam", "vote cast 5 0 3").key()).isEqualTo("vote.recorded");
-        assertThat(booth.scene.heardIn("shed")).anySatisfy(card -> assertThat(card).startsWith("Vote 1"));
+        assertThat(booth.scene.heardIn("shed"))
+                .anySatisfy(card -> assertThat(card).startsWith("Vote 1"));
     }
 
     @Test

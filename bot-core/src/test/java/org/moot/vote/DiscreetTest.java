@@ -46,7 +46,9 @@ class DiscreetTest {
     void nothingAboutVotesWritesALog() throws IOException {
         try (var files = Files.list(Path.of("src/main/java/org/moot/vote"))) {
             for (Path file : files.toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("slf4j", "System.out", "System.err");
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("slf4j", "System.out", "System.err");
             }
         }
     }

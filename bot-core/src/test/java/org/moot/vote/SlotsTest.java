@@ -19,7 +19,8 @@ class SlotsTest {
     /** Test case 2 of RFC 4231. */
     @Test
     void theKeyedHashIsTheOneOfRfc4231() {
-        assertThat(Hash.hmac(Bytes.of(Hash.utf8("Jefe")), Hash.utf8("what do ya want "), Hash.utf8("for nothing?")).hex())
+        assertThat(Hash.hmac(Bytes.of(Hash.utf8("Jefe")), Hash.utf8("what do ya want "), Hash.utf8("for nothing?"))
+                        .hex())
                 .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
     }
 

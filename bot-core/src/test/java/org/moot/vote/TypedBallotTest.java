@@ -114,13 +114,12 @@ class TypedBallotTest {
     }
 
     private static void assertRefused(String typed, String why, @Nullable String first) {
-        assertThatThrownBy(() -> TypedBallot.read(typed, TREES))
-                .isInstanceOfSatisfying(Unreadable.class, refused -> {
-                    assertThat(refused.why().key()).isEqualTo(why);
-                    if (first != null) {
-                        assertThat(refused.why().args().getFirst()).hasToString(first);
-                    }
-                });
+        assertThatThrownBy(() -> TypedBallot.read(typed, TREES)).isInstanceOfSatisfying(Unreadable.class, refused -> {
+            assertThat(refused.why().key()).isEqualTo(why);
+            if (first != null) {
+                assertThat(refused.why().args().getFirst()).hasToString(first);
+            }
+        });
     }
 
     @Test
