@@ -2,6 +2,7 @@ package org.moot.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Nearness;
@@ -13,6 +14,8 @@ import org.moot.command.Parameter.Shape;
  */
 final class Mistyping {
     private static final int SLIPS = 2;
+    private static final Pattern SCORES =
+            Pattern.compile("([^\\s,;=]+\\s*=)?\\s*[0-5_-]([\\s,;]+([^\\s,;=]+\\s*=)?\\s*[0-5_-])*");
 
     private final Commands commands;
 
@@ -30,9 +33,15 @@ final class Mistyping {
         return nearACommand || mayHoldABallot(words);
     }
 
-    /** Begins like a command that takes scores, with a number somewhere behind. */
+    /** Scores and nothing else, as they are typed behind {@code vote cast}. */
+    static boolean isBareBallot(String line) {
+        return SCORES.matcher(line.strip()).matches();
+    }
+
+    /** Begins like a command that takes scores, with a number somewhere behind; or is scores alone. */
     boolean mayHoldABallot(String line) {
-        return mayHoldABallot(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        return isBareBallot(line)
+                || mayHoldABallot(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
     private boolean mayHoldABallot(List<String> words) {

@@ -88,6 +88,11 @@ final class Session {
         }
         TypedLine typed = TypedLine.read(line, bot.commands());
         Optional<Command> command = bot.commands().named(typed.command()).filter(Session::isForPeople);
+        if (command.isEmpty() && Mistyping.isBareBallot(line)) {
+            var why = Post.saying("console.looks-like-a-ballot", new Text.Typed("vote cast"), new Text.Typed(":say"));
+            board.showPrivately(draw(why, bot.house()));
+            return Outcome.UNREADABLE;
+        }
         boolean isTalk = command.isEmpty() && standpoint.at() instanceof Address.Thread && !mistyping.isLikely(line);
         return isTalk ? say(line) : ask(typed);
     }

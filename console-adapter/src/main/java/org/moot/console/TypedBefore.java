@@ -41,13 +41,14 @@ final class TypedBefore extends DefaultHistory {
         boolean takesScores = commands.named(TypedLine.read(line, commands).command())
                 .filter(Mistyping::takesScores)
                 .isPresent();
-        return takesScores || mistyping.mayHoldABallot(line);
+        return takesScores || mistyping.mayHoldABallot(line.replaceFirst("^\\s*:", ""));
     }
 
     /** What is said, and what is written in confidence, stays off the disk; so does whatever is not understood. */
     boolean mayBeKept(String line) {
         if (line.startsWith(":")) {
-            return !line.startsWith(":say");
+            String directive = line.substring(1).split("\\s+", 2)[0];
+            return Directives.ALL.contains(directive) && !directive.equals("say");
         }
         TypedLine typed = TypedLine.read(line, commands);
         return commands.named(typed.command())

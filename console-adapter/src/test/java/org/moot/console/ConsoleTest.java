@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
@@ -162,9 +163,18 @@ class ConsoleTest {
     @Test
     void noBallotAndNoConfidenceGoesIntoTheHistory() throws IOException {
         type("tree plant Oak\ntree cast 5 0 3\ntree csat 5 0 3\ntree describe Oak text: secret\n:in trees\n"
-                + "tree cast\n4 4 4\nhello there\n:say good morning\n:quit\n");
+                + "tree cast\n4 4 4\n:tree cast 5 0 3\n5 0 3\nhello there\n:say good morning\n:quit\n");
 
         assertThat(Files.readString(directory.resolve("history"))).isEqualTo("tree plant Oak\n:in trees\n:quit\n");
+    }
+
+    @Test
+    void aBallotWithoutItsCommandIsSaidToNobody() throws IOException {
+        for (String ballot : List.of("5 0 3", "5, 0, _", "oak=5 ash = 0", "4", "1=5 2=-")) {
+            assertThat(pipe(ballot)).as(ballot).isEqualTo(2);
+            assertThat(shown).contains("so it was not said");
+        }
+        assertThat(platform.at(Standpoint.LOBBY)).isEmpty();
     }
 
     @Test
