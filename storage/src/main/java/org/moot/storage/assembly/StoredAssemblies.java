@@ -60,7 +60,7 @@ final class StoredAssemblies implements Assemblies {
     public List<String> handlesBeginning(String begun, int most) {
         return jdbc.sql("select handle from assembly where handle like ? order by handle limit ?")
                 .params(Beginning.with(begun), most)
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 

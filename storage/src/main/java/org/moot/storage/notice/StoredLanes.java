@@ -78,7 +78,7 @@ final class StoredLanes implements Lanes {
             List<Long> lanes = jdbc.sql(CLAIM)
                     .param("most", most)
                     .param("lease", seconds(lease))
-                    .query(Long.class)
+                    .query((row, at) -> row.getLong(1))
                     .list();
             return lanes.isEmpty() ? List.<Found>of() : heads(lanes);
         });

@@ -91,7 +91,7 @@ final class StoredPeople implements People {
         return jdbc.sql(
                         "select name from person where name_folded like ? group by name_folded, name order by name_folded, name limit ?")
                 .params(Beginning.with(PersonRow.folded(begun)), most)
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list();
     }
 

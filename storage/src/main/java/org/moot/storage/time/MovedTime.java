@@ -103,7 +103,7 @@ final class MovedTime implements TimeMachine {
         return jdbc
                 .sql("select distinct what from presence where ended >= moot_now() - make_interval(secs => ?)")
                 .param((double) StoredPresence.BLINK.toSeconds())
-                .query(String.class)
+                .query((row, at) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(what -> !away.equals(Optional.of(what)))
