@@ -12,7 +12,11 @@ import org.moot.time.TimeMachine;
 /** PostgreSQL as a ground for contracts. */
 final class PostgresGround implements Ground {
 
-    private final Storage storage = TestStorage.shared();
+    private final Storage storage;
+
+    PostgresGround(Storage storage) {
+        this.storage = storage;
+    }
 
     @Override
     public Stores stores() {

@@ -6,7 +6,7 @@ import org.moot.contract.Ground;
 /** What memory keeps, PostgreSQL keeps too. */
 class PostgresKeepsEveryContractTest extends EveryContract {
 
-    private final Ground ground = new PostgresGround();
+    private final Ground ground = new PostgresGround(TestStorage.shared());
 
     @Override
     protected Ground ground() {
