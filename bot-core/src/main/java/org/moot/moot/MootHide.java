@@ -41,7 +41,7 @@ final class MootHide implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(MESSAGE, PersonMute.REASON, by, assembly);
+        return List.of(MESSAGE, Given.REASON, by, assembly);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class MootHide implements Command {
                 What.HIDE,
                 asked.maybe(by).map(Person::id),
                 Optional.of(message),
-                asked.the(PersonMute.REASON),
+                asked.the(Given.REASON),
                 asker,
                 here.thread(asked.request()));
         return MeasureAnswer.of(moderation.ask(where, wish, asked.now()));

@@ -9,7 +9,6 @@ import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
-import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.moot.Measure.What;
@@ -18,7 +17,6 @@ import org.moot.people.PersonId;
 
 /** Asks that somebody is muted in an assembly; the second person who asks mutes them for 72 hours. */
 final class PersonMute implements Command {
-    static final Parameter<String> REASON = Parameters.text("reason", 500, "insults people");
 
     private final Parameter<Person> person;
     private final Parameter<Assembly> assembly;
@@ -41,7 +39,7 @@ final class PersonMute implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(person, REASON, assembly);
+        return List.of(person, Given.REASON, assembly);
     }
 
     @Override
@@ -63,7 +61,7 @@ final class PersonMute implements Command {
                 What.MUTE,
                 Optional.of(asked.the(person).id()),
                 Optional.empty(),
-                asked.the(REASON),
+                asked.the(Given.REASON),
                 by,
                 here.thread(asked.request()));
         return MeasureAnswer.of(moderation.ask(where, wish, asked.now()));

@@ -46,7 +46,9 @@ final class CallRecord {
                 .fact("decision.call-opened", Text.of("decision.moment", round.opened()))
                 .fact("decision.call-closed", Text.of("decision.moment", round.closed()))
                 .fact("decision.counted", Text.of("decision.people", round.counted()))
-                .fact("decision.answers", Text.of(
+                .fact(
+                        "decision.answers",
+                        Text.of(
                                 "decision.answers-of",
                                 standing.answers(),
                                 Text.of("proposal.answers-are-enough", round.needed())))

@@ -27,7 +27,7 @@ final class DecisionAskReview implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(NUMBER, ProposalRemind.ZONE);
+        return List.of(NUMBER, Given.ZONE);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class DecisionAskReview implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        asking.ask(asked.the(NUMBER), asked.maybe(ProposalRemind.ZONE).map(ZoneId::of), asked.now());
+        asking.ask(asked.the(NUMBER), asked.maybe(Given.ZONE).map(ZoneId::of), asked.now());
         return Drafts.DONE;
     }
 }

@@ -19,7 +19,7 @@ import org.moot.people.PersonId;
 final class ProposalAmend implements Command {
     private static final Parameter<String> TEXT =
             Parameters.text("text", Proposal.LONGEST_TEXT, "Every street gets two trees before next winter.");
-    private static final Parameter<String> HURT = ProposalDraft.HURT.optional();
+    private static final Parameter<String> HURT = Given.HURT.optional();
     private static final Parameter<String> TITLE = Parameters.line(
                     "title", Proposal.LONGEST_TITLE, "Two trees in every street")
             .optional();

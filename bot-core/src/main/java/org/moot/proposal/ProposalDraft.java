@@ -24,12 +24,6 @@ import org.moot.proposal.Proposal.Matter;
 
 /** Asks an assembly to decide something; the talk about it begins at once. */
 final class ProposalDraft implements Command {
-    static final Parameter<String> TITLE =
-            Parameters.line("title", Proposal.LONGEST_TITLE, "Plant a tree in every street");
-    static final Parameter<String> TEXT =
-            Parameters.text("text", Proposal.LONGEST_TEXT, "Every street gets one tree before next winter.");
-    static final Parameter<String> HURT = Parameters.text(
-            "hurt", Version.LONGEST_HURT, "People without gardens suffer most from heat; trees cool their streets.");
     private static final Parameter<String> EFFECT =
             Parameters.line("effect", 200, "charter call 48h").optional();
 
@@ -54,7 +48,7 @@ final class ProposalDraft implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(TITLE, TEXT, HURT, affected, EFFECT, assembly);
+        return List.of(Given.TITLE, Given.TEXT, Given.HURT, affected, EFFECT, assembly);
     }
 
     @Override
@@ -73,7 +67,8 @@ final class ProposalDraft implements Command {
         Assembly about = asked.the(assembly);
         floor.check(by, about.id(), asked.now());
         Optional<Effect> effect = asked.maybe(EFFECT).map(typed -> effects.read(typed, about));
-        Draft draft = Draft.of(about, Matter.TEXT, asked.the(TITLE), asked.the(TEXT), asked.the(HURT), by)
+        Draft draft = Draft.of(
+                        about, Matter.TEXT, asked.the(Given.TITLE), asked.the(Given.TEXT), asked.the(Given.HURT), by)
                 .inviting(others(asked, about));
         Proposal proposal = drafting.draft(effect.map(draft::with).orElse(draft), asked.now());
         return Drafts.reply(proposal, about);

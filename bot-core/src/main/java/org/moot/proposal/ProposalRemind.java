@@ -7,15 +7,11 @@ import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
-import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.conversation.Post;
-import org.moot.people.Reminding;
 
 /** Reminds those who count in a call and have not answered. */
 final class ProposalRemind implements Command {
-    static final Parameter<String> ZONE =
-            Parameters.word(Reminding.ZONE, 60, "Europe/London").optional();
 
     private final CallReminder reminder;
     private final Parameter<Proposal> proposal;
@@ -32,7 +28,7 @@ final class ProposalRemind implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(proposal, ZONE);
+        return List.of(proposal, Given.ZONE);
     }
 
     @Override
@@ -47,7 +43,7 @@ final class ProposalRemind implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        reminder.remind(asked.the(proposal), asked.maybe(ZONE).map(ZoneId::of), asked.now());
+        reminder.remind(asked.the(proposal), asked.maybe(Given.ZONE).map(ZoneId::of), asked.now());
         return Drafts.DONE;
     }
 }

@@ -24,9 +24,9 @@ import org.moot.proposal.Proposal.Matter;
 final class ProposalRevive implements Command {
     private static final Parameter<Long> ALTERNATIVE =
             Parameters.number("alternative", "1").optional();
-    private static final Parameter<String> TITLE = ProposalDraft.TITLE.optional();
-    private static final Parameter<String> TEXT = ProposalDraft.TEXT.optional();
-    private static final Parameter<String> HURT = ProposalDraft.HURT.optional();
+    private static final Parameter<String> TITLE = Given.TITLE.optional();
+    private static final Parameter<String> TEXT = Given.TEXT.optional();
+    private static final Parameter<String> HURT = Given.HURT.optional();
 
     private final Drafting drafting;
     private final Assemblies assemblies;

@@ -71,7 +71,8 @@ class RacesTest {
         grove.says("p1", "proposal withdraw 1");
 
         List<String> heard = atOnce(IntStream.rangeClosed(1, MANY)
-                .mapToObj(i -> (Callable<String>) () -> grove.says("p" + i, "proposal rescue 1").key())
+                .mapToObj(i -> (Callable<String>)
+                        () -> grove.says("p" + i, "proposal rescue 1").key())
                 .toList());
         assertThat(heard).filteredOn("proposal.you-rescued"::equals).hasSize(1);
         assertThat(heard).filteredOn("proposal.nothing-to-rescue"::equals).hasSize(MANY - 1);
@@ -82,8 +83,8 @@ class RacesTest {
         Grove grove = Grove.ofPeople(MANY).drafted("p1");
 
         atOnce(IntStream.rangeClosed(2, MANY)
-                .mapToObj(i -> (Callable<String>)
-                        () -> grove.says("p" + i, "proposal amend 1 text: " + i + " trees.").key())
+                .mapToObj(i -> (Callable<String>) () -> grove.says("p" + i, "proposal amend 1 text: " + i + " trees.")
+                        .key())
                 .toList());
         assertThat(grove.proposal().rewordings())
                 .extracting(Rewording::number)
@@ -109,7 +110,8 @@ class RacesTest {
         Grove grove = Grove.of("ana").drafted("ana");
         grove.says("ana", "proposal concern 1 Roots.");
 
-        List<String> heard = atOnce(same(() -> grove.says("ana", "proposal resolve 1").key()));
+        List<String> heard =
+                atOnce(same(() -> grove.says("ana", "proposal resolve 1").key()));
         assertThat(heard).filteredOn("proposal.concern-was-resolved"::equals).hasSize(1);
     }
 

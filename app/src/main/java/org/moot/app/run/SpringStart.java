@@ -24,7 +24,11 @@ final class SpringStart {
                 .logStartupInfo(false)
                 .properties(Map.of(
                         "server.port", settings.healthPort(),
-                        "logging.file.name", settings.data().resolve("log").resolve("moot.log").toString(),
+                        "logging.file.name",
+                                settings.data()
+                                        .resolve("log")
+                                        .resolve("moot.log")
+                                        .toString(),
                         "spring.lifecycle.timeout-per-shutdown-phase", settings.stopSeconds() + "s"))
                 .run();
     }

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 record SourceRules(Path folder) {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 40;
-    private static final Pattern ONE_SENTENCE = Pattern.compile("(?s).*/\\*\\* [^.]+\\.\\s*(\\*/|\\n \\*/).*");
+    private static final Pattern ONE_SENTENCE = Pattern.compile("(?s).*/\\*\\*[^.]+\\.\\s*\\*/.*");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Rule 11: what is wrong with the packages. */
