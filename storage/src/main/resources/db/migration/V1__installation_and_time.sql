@@ -17,12 +17,13 @@ create trigger installation_stays before update or delete on installation
 create trigger installation_stays_whole before truncate on installation
     execute function refuse_change();
 
--- How far a demo's time was moved, in microseconds, and where it stands still while it is being moved; nothing anywhere
--- else.
+-- How far a demo's time was moved, in microseconds, and where it stands still: while it is being moved, or always where it
+-- goes by steps alone. Nothing anywhere else.
 create table moved_time (
     only_one boolean primary key default true check (only_one),
     ahead    bigint not null default 0,
-    standing timestamptz
+    standing timestamptz,
+    by_steps boolean not null default false
 );
 insert into moved_time default values;
 

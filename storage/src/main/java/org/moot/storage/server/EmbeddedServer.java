@@ -58,6 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
         var started = builder().setPort(port).start();
         Files.deleteIfExists(data.beingMade());
+        DataDirectory.onlyForOwner(binaries, "rwxr-xr-x"); // the library leaves it open to everybody
         return started;
     }
 

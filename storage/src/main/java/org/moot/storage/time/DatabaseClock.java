@@ -63,12 +63,12 @@ public final class DatabaseClock implements InstantSource {
         latest.set(Instant.MIN);
     }
 
-    /** Time that was moved and stands still goes on from there. */
+    /** Time that was moved and stands still goes on from there, unless it goes by steps alone. */
     void goOn() {
         jdbc.sql("""
                 update moved_time
                 set ahead = cast(extract(epoch from standing - clock_timestamp()) * 1000000 as bigint), standing = null
-                where standing is not null
+                where standing is not null and not by_steps
                 """).update();
         lookAgain();
     }

@@ -21,7 +21,8 @@ public final class DemoTime {
     }
 
     /**
-     * From here on it is this time, also in the past.
+     * It is this time, also in the past, and stays it until the time machine moves it: a story that is played has the same
+     * times however slow the machine is.
      *
      * @throws IllegalStateException when somebody is there already, or something waits for its hour
      */
@@ -31,8 +32,7 @@ public final class DemoTime {
             jdbc.sql("delete from presence").update();
             jdbc.sql("delete from scheduled_tasks").update();
             return jdbc.sql("""
-                    update moved_time
-                    set ahead = ahead + cast(extract(epoch from :start - moot_now()) * 1000000 as bigint)
+                    update moved_time set standing = :start, by_steps = true
                     """).param("start", Moment.written(start)).update();
         });
         clock.beginAnew();

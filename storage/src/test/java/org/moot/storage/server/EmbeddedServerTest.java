@@ -92,6 +92,8 @@ class EmbeddedServerTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DIRECTORY)))
                 .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(TestStorage.binaries())))
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
