@@ -158,6 +158,7 @@ final class Features {
                 new Papers(stores.proposals(), stores.positions(), stores.concerns(), stores.decisions()),
                 new Road.Around(
                         stores.assemblies(),
+                        stores.officers(),
                         stores.roster(),
                         stores.seats(),
                         here,

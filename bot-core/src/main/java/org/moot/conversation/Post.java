@@ -70,7 +70,11 @@ public record Post(List<Block> blocks) {
 
         /** Actions stand in one block at the end, whenever they were added. */
         public Writer action(String labelKey, String command, Map<String, String> filled) {
-            actions.add(new Block.Action(Text.of(labelKey), command, filled));
+            return action(Text.of(labelKey), command, filled);
+        }
+
+        public Writer action(Text label, String command, Map<String, String> filled) {
+            actions.add(new Block.Action(label, command, filled));
             return this;
         }
 

@@ -90,6 +90,7 @@ final class CallClosing {
         schedule.closing(open, moved, charter, now);
         minutes.moved(open, moved, "outage", now);
         herald.event(open, Text.of("proposal.call-moved", closes));
+        herald.tellSecretary(open, moved, now);
     }
 
     private void end(Proposal proposal, Calling call, Assembly assembly, Instant now) {
@@ -114,6 +115,7 @@ final class CallClosing {
         schedule.closing(open, longer, assembly.charter(), now);
         minutes.moved(open, longer, "too-few-answers", now);
         herald.event(open, Text.of("proposal.call-extended", standing.answers(), call.needed(), longer.closes()));
+        herald.tellSecretary(open, longer, now);
     }
 
     private void note(Proposal proposal, Round round) {

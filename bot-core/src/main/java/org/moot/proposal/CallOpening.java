@@ -74,6 +74,7 @@ public final class CallOpening {
         minutes.opened(open, call, now);
         herald.event(open, announcement(open, call));
         herald.showToMembers(open);
+        herald.tellSecretary(open, call, now);
         return open;
     }
 

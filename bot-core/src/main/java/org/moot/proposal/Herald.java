@@ -1,5 +1,6 @@
 package org.moot.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.moot.assembly.Assemblies;
@@ -12,17 +13,25 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.notice.Noticeboard;
+import org.moot.office.Officer;
+import org.moot.office.Officers;
+import org.moot.people.Doors;
 
 /** Says in the halls what happens to a proposal: once for each event, and everything else on the card. */
 public final class Herald {
     private final Assemblies assemblies;
     private final Audience audience;
     private final Noticeboard noticeboard;
+    private final Officers officers;
+    private final Doors doors;
 
-    public Herald(Assemblies assemblies, Audience audience, Noticeboard noticeboard) {
+    public Herald(
+            Assemblies assemblies, Audience audience, Noticeboard noticeboard, Officers officers, Doors doors) {
         this.assemblies = assemblies;
         this.audience = audience;
         this.noticeboard = noticeboard;
+        this.officers = officers;
+        this.doors = doors;
     }
 
     Assembly assembly(AssemblyId id) {
@@ -42,6 +51,14 @@ public final class Herald {
     void event(Proposal proposal, Post post) {
         audience.tellIn(proposal.subject(), proposal.assembly(), post);
         refresh(proposal.id());
+    }
+
+    /** Secretaries are told about times, never asked. */
+    void tellSecretary(Proposal proposal, Stage.Calling call, Instant now) {
+        Officer.acting(officers.holder(proposal.assembly(), Officer.SECRETARY), now)
+                .ifPresent(officer -> doors.tell(
+                        officer.person(),
+                        Post.saying("proposal.for-the-secretary", Text.plain(proposal.title()), call.closes())));
     }
 
     /** Asks other assemblies, in their own halls, what they think must change. */

@@ -2,6 +2,7 @@ package org.moot.proposal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -9,6 +10,7 @@ import org.moot.conversation.Text;
 import org.moot.people.Names;
 import org.moot.people.PersonId;
 import org.moot.proposal.Proposal.Matter;
+import org.moot.proposal.Rewording.State;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 
@@ -34,6 +36,7 @@ final class Reading {
         sheet.objections(post, proposal, MOST);
         post.items(resolved(proposal));
         yours(post, proposal, reader);
+        takes(post, proposal, reader);
         sheet.actions(post, proposal);
         return post.done();
     }
@@ -75,6 +78,19 @@ final class Reading {
                                 Text.of("proposal.concern-resolved", concern.number(), names.of(concern.by())),
                                 Text.plain(concern.words())))
                         .toList();
+    }
+
+    /** What the author alone can do. */
+    private static void takes(Post.Writer post, Proposal proposal, PersonId reader) {
+        if (!(proposal.stage() instanceof Deliberation) || !proposal.author().equals(reader)) {
+            return;
+        }
+        proposal.rewordings().stream()
+                .filter(it -> it.state() == State.OFFERED)
+                .forEach(it -> post.action(
+                        Text.of("proposal.do-take", it.number()),
+                        "proposal take",
+                        Map.of("number", Integer.toString(it.number()), "proposal", proposal.id().toString())));
     }
 
     private void yours(Post.Writer post, Proposal proposal, PersonId reader) {

@@ -12,6 +12,7 @@ import org.moot.moot.Appeals;
 import org.moot.moot.Floor;
 import org.moot.moot.Threads;
 import org.moot.notice.Noticeboard;
+import org.moot.office.Officers;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.time.Deadlines;
@@ -41,7 +42,8 @@ public final class Road {
         this.book = book;
         this.effects = effects;
         this.sequels = sequels;
-        herald = new Herald(around.assemblies(), around.audience(), around.noticeboard());
+        herald = new Herald(
+                around.assemblies(), around.audience(), around.noticeboard(), around.officers(), around.doors());
         drafting = new Drafting(papers.proposals(), around.threads(), herald, book.audit());
         opening = new CallOpening(papers, around.roster(), herald, book.deadlines(), book.audit());
         asking = new VoteAsking(papers, book.deadlines());
@@ -53,6 +55,7 @@ public final class Road {
     /** The people and places around a proposal. */
     public record Around(
             Assemblies assemblies,
+            Officers officers,
             Roster roster,
             Seats seats,
             Here here,

@@ -112,6 +112,17 @@ class CallingTest {
     }
 
     @Test
+    void theSecretaryIsToldAboutTimesAndAskedNothing() {
+        Grove grove = Grove.of("ana", "ben", "cat").called("ana");
+        grove.tick("96H");
+
+        assertThat(grove.scene.toldTo("ana"))
+                .filteredOn(told -> told.startsWith("For the secretary"))
+                .hasSize(2)
+                .allMatch(told -> told.endsWith("Nobody has to do anything for it."));
+    }
+
+    @Test
     void aBlockReturnsItToTalkWithThePlainReason() {
         Grove grove = Grove.of("ana", "ben", "cat").called("ana");
         grove.says("ana", "proposal agree 1");

@@ -47,6 +47,14 @@ class ListingTest {
     }
 
     @Test
+    void theAuthorAloneIsOfferedToTakeAnAmendment() {
+        grove.drafted("ana").says("ben", "proposal amend 1 text: Every street gets a hedge.");
+
+        assertThat(grove.says("ana", "proposal show 1").words()).contains("[Take amendment 1]");
+        assertThat(grove.says("ben", "proposal show 1").words()).doesNotContain("[Take amendment 1]");
+    }
+
+    @Test
     void anybodyReadsAllOfAProposal() {
         grove.drafted("ana");
         grove.says("ana", "proposal amend 1 text: Every street gets two trees.");
