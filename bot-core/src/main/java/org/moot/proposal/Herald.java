@@ -56,6 +56,7 @@ public final class Herald {
     /** Secretaries are told about times, never asked. */
     void tellSecretary(Proposal proposal, Stage.Calling call, Instant now) {
         Officer.acting(officers.holder(proposal.assembly(), Officer.SECRETARY), now)
+                .filter(officer -> !proposal.isAbout(officer.person()))
                 .ifPresent(officer -> doors.tell(
                         officer.person(),
                         Post.saying("proposal.for-the-secretary", Text.plain(proposal.title()), call.closes())));
