@@ -50,12 +50,26 @@ public final class EnvFile {
         }
     }
 
+    /** What the launcher reads itself, before there is a program that could read a file. */
+    private static final String OF_THE_LAUNCHER = """
+
+            # These two are read by ./moot itself, so set them in the environment and not in .env.
+
+            # The JVM's options, in the place of the launcher's own. For example: -XX:+UseSerialGC -Xmx512m
+            #MOOT_JAVA_OPTS=-XX:+UseSerialGC -Xmx256m
+
+            # Whether the cache that makes the start fast is made and used; off leaves it out. For example: off
+            #MOOT_AOT=on
+            """;
+
     /** What {@code .env.example} holds. */
     public static String example() {
         return Known.ALL.stream()
                 .map(setting -> "# %s For example: %s%n#%s=%s%n"
                         .formatted(setting.meaning(), setting.example(), setting.name(), setting.byDefault()))
                 .collect(Collectors.joining(
-                        "\n", "# Copy to .env and change what you need; every line shows the default.\n\n", ""));
+                        "\n",
+                        "# Copy to .env and change what you need; every line shows the default.\n\n",
+                        OF_THE_LAUNCHER));
     }
 }
