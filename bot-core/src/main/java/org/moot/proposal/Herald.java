@@ -25,8 +25,7 @@ public final class Herald {
     private final Officers officers;
     private final Doors doors;
 
-    public Herald(
-            Assemblies assemblies, Audience audience, Noticeboard noticeboard, Officers officers, Doors doors) {
+    public Herald(Assemblies assemblies, Audience audience, Noticeboard noticeboard, Officers officers, Doors doors) {
         this.assemblies = assemblies;
         this.audience = audience;
         this.noticeboard = noticeboard;

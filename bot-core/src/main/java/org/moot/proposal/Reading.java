@@ -90,7 +90,11 @@ final class Reading {
                 .forEach(it -> post.action(
                         Text.of("proposal.do-take", it.number()),
                         "proposal take",
-                        Map.of("number", Integer.toString(it.number()), "proposal", proposal.id().toString())));
+                        Map.of(
+                                "number",
+                                Integer.toString(it.number()),
+                                "proposal",
+                                proposal.id().toString())));
     }
 
     private void yours(Post.Writer post, Proposal proposal, PersonId reader) {
