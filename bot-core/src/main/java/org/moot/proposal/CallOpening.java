@@ -65,7 +65,7 @@ public final class CallOpening {
         int needed = assembly.charter().enough(list.size(), active);
         var call = new Calling(round, version, now, closes, closes, list.size(), needed, Optional.empty());
         Proposal open = papers.proposals().change(proposal.id(), it -> {
-            boolean same = it.stage() instanceof Deliberation && it.current().number() == version;
+            boolean same = it.stage().equals(proposal.stage()) && it.current().number() == version;
             Refusal.unless(same, "proposal.overtaken", it.id().value());
             return Amendments.standing(it).at(call);
         });

@@ -53,8 +53,11 @@ public final class DecisionRecord {
                 .fact("decision.at", Text.of("decision.moment", decision.at()))
                 .fact("decision.proposed-by", Text.of("decision.person", naming.apply(proposal.author())));
         decision.facts().forEach(post::block);
-        under(post, "decision.reasons", reasons(decision, proposal, naming, most));
-        under(post, "decision.concerns", dissent.concerns(proposal, naming, most));
+        String all = "library show " + decision.number();
+        var reasons = reasons(decision, proposal, naming, most + 1);
+        under(post, "decision.reasons", Dissent.first(most, reasons, all));
+        var concerns = dissent.concerns(proposal, naming, most + 1);
+        under(post, "decision.concerns", Dissent.first(most, concerns, all));
         under(post, "decision.what-came", reviews(decision, naming));
     }
 

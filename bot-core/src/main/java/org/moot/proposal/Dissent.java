@@ -1,5 +1,6 @@
 package org.moot.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.moot.conversation.Block;
@@ -17,6 +18,16 @@ public final class Dissent {
 
     public Dissent(Papers papers) {
         this.papers = papers;
+    }
+
+    /** The first so many of a longer list, and where the others can be read. */
+    static List<Block.Item> first(int most, List<Block.Item> all, String where) {
+        if (all.size() <= most) {
+            return all;
+        }
+        var some = new ArrayList<>(all.subList(0, most));
+        some.add(Post.item(Text.of("proposal.and-more", new Text.Typed(where))));
+        return some;
     }
 
     /** Concerns that stand, the oldest first; those about somebody's nomination are private to the nominee. */

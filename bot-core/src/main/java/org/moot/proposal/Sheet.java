@@ -54,10 +54,10 @@ final class Sheet {
 
     /** Reasons and concerns, at most so many of each. */
     void objections(Post.Writer post, Proposal proposal, int most) {
-        List<Block.Item> reasons =
-                dissent.positions(proposal.id(), proposal.current().number(), names::of, most);
-        post.items(reasons);
-        post.items(dissent.concerns(proposal, names::of, most));
+        String all = "proposal show " + proposal.id();
+        int version = proposal.current().number();
+        post.items(Dissent.first(most, dissent.positions(proposal.id(), version, names::of, most + 1), all));
+        post.items(Dissent.first(most, dissent.concerns(proposal, names::of, most + 1), all));
     }
 
     void alternatives(Post.Writer post, Proposal proposal) {

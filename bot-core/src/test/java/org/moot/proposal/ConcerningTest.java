@@ -30,6 +30,16 @@ class ConcerningTest {
     }
 
     @Test
+    void theCardShowsTheFirstFewAndSaysWhereTheOthersAre() {
+        for (int i = 1; i <= 6; i++) {
+            grove.says("ben", "proposal concern 1 Worry " + i + ".");
+        }
+
+        assertThat(grove.card()).contains("Worry 5.", "and more: proposal show 1").doesNotContain("Worry 6.");
+        assertThat(grove.says("cat", "proposal show 1").words()).contains("Worry 6.").doesNotContain("and more");
+    }
+
+    @Test
     void aNumberWithoutAConcernIsNamed() {
         assertThat(grove.says("ben", "proposal resolve 77").words()).contains("there is no concern 77");
         assertThat(grove.says("ben", "proposal resolve roots").words()).contains("not the number of a concern");
