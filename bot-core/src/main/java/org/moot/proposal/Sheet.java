@@ -1,7 +1,6 @@
 package org.moot.proposal;
 
 import java.time.Instant;
-import java.util.List;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
 import org.moot.conversation.Block;

@@ -35,8 +35,12 @@ class ConcerningTest {
             grove.says("ben", "proposal concern 1 Worry " + i + ".");
         }
 
-        assertThat(grove.card()).contains("Worry 5.", "and more: proposal show 1").doesNotContain("Worry 6.");
-        assertThat(grove.says("cat", "proposal show 1").words()).contains("Worry 6.").doesNotContain("and more");
+        assertThat(grove.card())
+                .contains("Worry 5.", "and more: proposal show 1")
+                .doesNotContain("Worry 6.");
+        assertThat(grove.says("cat", "proposal show 1").words())
+                .contains("Worry 6.")
+                .doesNotContain("and more");
     }
 
     @Test
