@@ -35,6 +35,8 @@ public final class Clockwork implements AutoCloseable {
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int HEARTBEATS_MISSED = 4;
     private static final int MOST_IN_A_SWEEP = 1000;
     private static final int THREADS = 4;
 
@@ -62,6 +64,8 @@ public final class Clockwork implements AutoCloseable {
                 .threads(THREADS)
                 .pollUsingLockAndFetch(0.5, 2.0)
                 .pollingInterval(LOOK_EVERY)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(PATIENCE)
                 .build();
     }
