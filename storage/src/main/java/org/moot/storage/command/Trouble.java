@@ -24,6 +24,9 @@ enum Trouble {
 
     private static final String CONNECTION_CLASS = "08";
 
+    /** Of a connection that broke a moment before; it carries no state. */
+    private static final String POOLS_WORD = "Connection is closed";
+
     static Trouble of(Throwable failure) {
         for (Optional<Throwable> at = Optional.of(failure); at.isPresent(); at = at.map(Throwable::getCause)) {
             Trouble trouble = alone(at.get());
@@ -41,7 +44,14 @@ enum Trouble {
         if (failure instanceof SQLTransientConnectionException) {
             return AWAY;
         }
-        return failure instanceof SQLException e && e.getSQLState() != null ? byState(e.getSQLState()) : FAULT;
+        return failure instanceof SQLException e ? told(e) : FAULT;
+    }
+
+    private static Trouble told(SQLException failure) {
+        if (failure.getSQLState() == null) {
+            return POOLS_WORD.equals(failure.getMessage()) ? AWAY : FAULT;
+        }
+        return byState(failure.getSQLState());
     }
 
     private static Trouble byState(String state) {
