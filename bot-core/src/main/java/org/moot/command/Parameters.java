@@ -9,7 +9,7 @@ import org.moot.command.Parameter.Shape;
 
 /** The plain kinds of parameters; those that name a person or a proposal live with their features. */
 public final class Parameters {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cf}\\s]");
     private static final int SHOWN = 60;
 

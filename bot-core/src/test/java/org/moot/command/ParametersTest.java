@@ -58,7 +58,8 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001B[31mred", "a\u007F", "a\rb", "broken \uD83C half"})
+    @ValueSource(
+            strings = {"a\u0000b", "a\u0007", "\u001B[31mred", "a\u007F", "a\u0085b", "a\rb", "broken \uD83C half"})
     void controlCharactersAreRefused(String typed) {
         unreadable("command.control-characters", Some.TEXT, typed);
         unreadable("command.control-characters", Some.TITLE, typed);
