@@ -62,6 +62,13 @@ public abstract class LibraryContract extends Contract {
     }
 
     @Test
+    void onesAndManyAreTheSameWord() {
+        Decision decision = shelved("The trees of " + mark, "", "");
+        assertThat(search("tree " + mark)).containsExactly(decision.number());
+        assertThat(search("trees " + mark)).containsExactly(decision.number());
+    }
+
+    @Test
     void allWordsMustBeThere() {
         Decision both = shelved("Plant", mark + "x and " + mark + "y", "");
         shelved("Plant", mark + "x alone", "");

@@ -46,8 +46,14 @@ record SearchWords(List<Pattern> wanted, List<Pattern> unwanted) {
     private record Part(boolean refused, List<String> phrase) {
         Pattern pattern() {
             String words = String.join(
-                    "[^\\p{L}\\p{N}]+", phrase.stream().map(Pattern::quote).toList());
+                    "[^\\p{L}\\p{N}]+",
+                    phrase.stream().map(Part::inSingularOrPlural).toList());
             return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
+        }
+
+        /** The least of what the database knows of a language. */
+        private static String inSingularOrPlural(String word) {
+            return Pattern.quote(word.replaceFirst("(?<=[^s].)s$", "")) + "s?";
         }
     }
 }

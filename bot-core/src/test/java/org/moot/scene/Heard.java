@@ -11,7 +11,7 @@ import org.moot.conversation.Text;
  */
 public record Heard(Reply.Outcome outcome, String key, String words) {
 
-    static Heard of(Reply reply) {
+    public static Heard of(Reply reply) {
         return new Heard(reply.outcome(), key(reply), Spoken.aloud(reply.post(), reply.reader()));
     }
 

@@ -9,12 +9,12 @@ import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 
 /** Reads posts aloud, a line for each thing in them. */
-final class Spoken {
+public final class Spoken {
     private static final Words WORDS = new Words();
 
     private Spoken() {}
 
-    static String aloud(Post post, Reader reader) {
+    public static String aloud(Post post, Reader reader) {
         return post.blocks().stream().map(block -> aloud(block, reader)).collect(Collectors.joining("\n"));
     }
 
