@@ -36,6 +36,7 @@ public final class Delivery {
     private final Map<String, Platform> platforms;
     private final Map<String, Card> cards;
     private final InstantSource clock;
+    private volatile boolean stopped;
 
     public Delivery(
             Lanes lanes,
@@ -56,13 +57,25 @@ public final class Delivery {
 
     /** Delivers the heads of the lanes that are due; returns how many were in hand. Repeat until none is. */
     public int round() {
+        if (stopped) {
+            return 0;
+        }
         transaction.in(touches::gather);
         var claimed = lanes.claim(MOST_AT_ONCE, LEASE);
         claimed.forEach(this::deliver);
         return claimed.size();
     }
 
+    /** What is on its way is the last; what else is in hand goes back, for whoever delivers next. */
+    public void stop() {
+        stopped = true;
+    }
+
     private void deliver(Lanes.Claimed claimed) {
+        if (stopped) {
+            lanes.later(claimed, Duration.ZERO, "stopped");
+            return;
+        }
         try {
             carry(claimed);
             lanes.done(claimed);
