@@ -2,12 +2,16 @@ package org.moot.console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.moot.Party;
 import org.moot.console.Transcript.Passage;
 import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
 
 /** Plays a transcript from its first line, each in a world of its own, and says where what is said differs. */
 public final class TranscriptPlayer {
@@ -23,6 +27,11 @@ public final class TranscriptPlayer {
          * @param start the time there now, which moves by the time machine only; its zone is the house's
          */
         Bot at(ZonedDateTime start) throws IOException;
+    }
+
+    /** The party of every transcript, whatever is set where it is played; it has no core assemblies. */
+    public static Party party(ZoneId zone) {
+        return new Party("Harmony", new Reader(Locale.ENGLISH, zone), List.of(), "£2 per quarter");
     }
 
     public TranscriptPlayer(Worlds worlds) {

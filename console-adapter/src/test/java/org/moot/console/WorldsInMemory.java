@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.moot.Core;
-import org.moot.Party;
-import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
 import org.moot.memory.Memory;
 import org.moot.time.TimeMachine;
@@ -29,9 +26,8 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
     @Override
     public Bot at(ZonedDateTime start) throws IOException {
         var memory = new Memory(start.toInstant());
-        var house = new Reader(Locale.ENGLISH, start.getZone());
+        var party = TranscriptPlayer.party(start.getZone());
         var platform = new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
-        var party = new Party("Harmony", house, List.of(), "£2 per quarter");
         var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
         core.foundCoreAssemblies();
         var stores = memory.stores();
@@ -43,7 +39,7 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
                 () -> settle(core, time),
                 memory.clock(),
                 Optional.of(time),
-                house);
+                party.house());
     }
 
     /** What is due at once is done at once, and then said. */

@@ -8,11 +8,17 @@ import java.util.Optional;
 import org.moot.app.settings.Settings;
 import org.moot.console.Bot;
 import org.moot.console.TranscriptPlayer;
+import org.moot.storage.server.DatabaseAddress;
+import org.moot.storage.server.FreshDatabases;
 
-/** Throw-away houses in a folder, one after the other, each with a database in which nothing has happened. */
+/**
+ * Throw-away houses in a folder, one after the other, each with a database in which nothing has happened; one embedded server
+ * has them all, whatever database is set.
+ */
 public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
     private final Settings settings;
     private final Path folder;
+    private Optional<FreshDatabases> server = Optional.empty();
     private Optional<House> house = Optional.empty();
     private int count;
 
@@ -23,7 +29,8 @@ public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
 
     @Override
     public Bot at(ZonedDateTime start) throws IOException {
-        return open(House.Between.beginning(start.toInstant())).bot();
+        return open(settings.of(TranscriptPlayer.party(start.getZone())), House.Between.beginning(start.toInstant()))
+                .bot();
     }
 
     /** One that begins now. */
@@ -31,13 +38,26 @@ public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
         return open(House.Between.nothing());
     }
 
-    private House open(House.Between between) throws IOException {
-        close();
+    /** One with something in between. */
+    public House open(House.Between between) throws IOException {
+        return open(settings, between);
+    }
+
+    private House open(Settings itsSettings, House.Between between) throws IOException {
+        closeHouse();
         count++;
         Path world = Files.createDirectories(folder.resolve("world-" + count));
-        House fresh = House.open(settings.apart(world), Mode.THROWAWAY, between);
+        House fresh = House.open(itsSettings.apart(world, Optional.of(database())), Mode.THROWAWAY, between);
         house = Optional.of(fresh);
         return fresh;
+    }
+
+    private Settings.Database database() {
+        FreshDatabases running =
+                server.orElseGet(() -> FreshDatabases.in(folder.resolve("server"), settings.programs(), true));
+        server = Optional.of(running);
+        DatabaseAddress fresh = running.next();
+        return new Settings.Database(fresh.url(), fresh.user(), fresh.password());
     }
 
     /** The house of the transcript that was played last. */
@@ -47,6 +67,12 @@ public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
 
     @Override
     public void close() {
+        closeHouse();
+        server.ifPresent(FreshDatabases::close);
+        server = Optional.empty();
+    }
+
+    private void closeHouse() {
         house.ifPresent(House::close);
         house = Optional.empty();
     }

@@ -57,14 +57,18 @@ public record Settings(
 
     /** The same service on a data folder of its own, with the embedded database: for demo, play and training. */
     public Settings apart(Path otherData) {
+        return apart(otherData, Optional.empty());
+    }
+
+    /** The same service on a data folder and a database of its own. */
+    public Settings apart(Path otherData, Optional<Database> otherDatabase) {
         return new Settings(
-                otherData,
-                programs,
-                otherData.resolve("keys").resolve("votes"),
-                Optional.empty(),
-                0,
-                stopSeconds,
-                party);
+                otherData, programs, otherData.resolve("keys").resolve("votes"), otherDatabase, 0, stopSeconds, party);
+    }
+
+    /** The same service for another party. */
+    public Settings of(Party otherParty) {
+        return new Settings(data, programs, voteKeys, database, healthPort, stopSeconds, otherParty);
     }
 
     private record Values(Map<String, String> environment) {
