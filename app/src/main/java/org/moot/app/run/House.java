@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Stores;
@@ -42,15 +43,27 @@ public final class House implements AutoCloseable {
     private final Core core;
     private final List<Round> rounds = new ArrayList<>();
 
-    /** What is put between the house and what it is built on, for transcripts and tests. */
-    public record Between(UnaryOperator<Stores> stores, UnaryOperator<Platform> platform, Optional<Instant> beginning) {
+    /**
+     * What is put between the house and what it is built on, for transcripts and tests.
+     *
+     * @param deadlines around whoever performs them: true when it is done, false when it has to come again
+     * @param beginning when time begins in a demo's database in which nothing has happened yet
+     */
+    public record Between(
+            UnaryOperator<Stores> stores,
+            UnaryOperator<Platform> platform,
+            UnaryOperator<Predicate<Deadline>> deadlines,
+            Optional<Instant> beginning) {
+
         public static Between nothing() {
-            return new Between(UnaryOperator.identity(), UnaryOperator.identity(), Optional.empty());
+            return new Between(
+                    UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity(), Optional.empty());
         }
 
         /** A throw-away database that begins at a time of its own. */
         public static Between beginning(Instant start) {
-            return new Between(UnaryOperator.identity(), UnaryOperator.identity(), Optional.of(start));
+            return new Between(
+                    UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity(), Optional.of(start));
         }
     }
 
@@ -63,7 +76,7 @@ public final class House implements AutoCloseable {
         ConfigurableApplicationContext context = SpringStart.of(settings, mode);
         try {
             var house = new House(context, settings, mode, between);
-            house.begin();
+            house.begin(between.deadlines());
             return house;
         } catch (RuntimeException e) {
             context.close();
@@ -87,11 +100,11 @@ public final class House implements AutoCloseable {
                 new Core(stores, settings.party(), List.of(between.platform().apply(console)), clock);
     }
 
-    private void begin() {
+    private void begin(UnaryOperator<Predicate<Deadline>> between) {
         core.foundCoreAssemblies();
         heartbeat();
         var clockwork = context.getBean(Clockwork.class);
-        clockwork.handTo(this::perform);
+        clockwork.handTo(between.apply(this::perform));
         clockwork.start();
         rounds.add(new Round("delivery", this::deliver, () -> stores.lanes().await(LONGEST_LULL)).started());
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
@@ -161,6 +174,11 @@ public final class House implements AutoCloseable {
                 settings.party().house());
     }
 
+    /** Where health and metrics are, on this machine only; empty for a throw-away. */
+    public Optional<Integer> healthPort() {
+        return Optional.ofNullable(context.getEnvironment().getProperty("local.server.port", Integer.class));
+    }
+
     public Path consoleFolder() {
         return settings.data().resolve("console");
     }
@@ -168,9 +186,15 @@ public final class House implements AutoCloseable {
     /** Finishes what runs and hands back what is held, within the time that a stop may take. */
     @Override
     public void close() {
-        Duration most = Duration.ofSeconds(settings.stopSeconds());
+        long end = System.nanoTime()
+                + Duration.ofSeconds(settings.stopSeconds())
+                        .multipliedBy(3)
+                        .dividedBy(4)
+                        .toNanos();
+        rounds.forEach(Round::finish);
+        core.delivery().stop();
         context.getBean(Clockwork.class).close();
-        rounds.forEach(round -> round.stop(most.dividedBy(3)));
+        rounds.forEach(round -> round.stop(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));
         try {
             console.close();
         } catch (IOException e) {

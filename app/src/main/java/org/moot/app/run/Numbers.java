@@ -2,24 +2,36 @@ package org.moot.app.run;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Supplier;
-import org.moot.Stores;
-import org.moot.notice.Lanes.Backlog;
+import java.util.function.ToDoubleFunction;
+import org.moot.app.health.Pulse;
+import org.moot.app.health.Pulse.Vitals;
 
-/** What is measured while the service runs: amounts, never persons, words or scores. */
+/** What is measured while the service runs: amounts, never persons, words or scores; not a number while nobody knows. */
 final class Numbers {
-    private Numbers() {}
+    private final MeterRegistry registry;
+    private final Pulse pulse;
 
-    static void bind(MeterRegistry registry, Stores stores) {
-        Supplier<Backlog> backlog = () -> stores.lanes().backlog();
-        Gauge.builder("moot.outbox.waiting", () -> backlog.get().waiting())
-                .description("posts that wait to be said")
-                .register(registry);
-        Gauge.builder("moot.outbox.aside", () -> backlog.get().aside())
-                .description("posts that a platform refused for good")
-                .register(registry);
-        Gauge.builder("moot.deadlines.late", () -> stores.deadlines().late())
-                .description("openings and closings overdue by more than a minute")
+    private Numbers(MeterRegistry registry, Pulse pulse) {
+        this.registry = registry;
+        this.pulse = pulse;
+    }
+
+    static void bind(MeterRegistry registry, Pulse pulse) {
+        var numbers = new Numbers(registry, pulse);
+        numbers.gauge(
+                "moot.outbox.waiting",
+                "posts that wait to be said",
+                it -> it.backlog().waiting());
+        numbers.gauge(
+                "moot.outbox.aside",
+                "posts that a platform refused for good",
+                it -> it.backlog().aside());
+        numbers.gauge("moot.deadlines.late", "openings and closings overdue by more than a minute", Vitals::late);
+    }
+
+    private void gauge(String name, String meaning, ToDoubleFunction<Vitals> number) {
+        Gauge.builder(name, pulse, it -> it.look().map(number::applyAsDouble).orElse(Double.NaN))
+                .description(meaning)
                 .register(registry);
     }
 }

@@ -16,6 +16,7 @@ public final class Round implements AutoCloseable {
     private final Pause pause;
     private final Thread thread;
     private final AtomicBoolean running = new AtomicBoolean(true);
+    private volatile boolean pausing;
     private boolean faulty;
 
     /** What is waited for when there is nothing to do. */
@@ -54,14 +55,25 @@ public final class Round implements AutoCloseable {
             try {
                 boolean more = work.getAsBoolean();
                 recovered();
-                if (!more && running.get()) {
-                    pause.await();
+                if (!more) {
+                    pause();
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 fault(e);
             }
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        pausing = true;
+        try {
+            if (running.get()) {
+                pause.await();
+            }
+        } finally {
+            pausing = false;
         }
     }
 
@@ -84,13 +96,21 @@ public final class Round implements AutoCloseable {
         }
     }
 
+    /** What runs is the last; a pause ends at once. */
+    public void finish() {
+        running.set(false);
+        if (pausing) {
+            thread.interrupt();
+        }
+    }
+
     /** Lets what runs finish; gives up after the time a stop may take. */
     public void stop(Duration most) {
-        running.set(false);
+        finish();
         try {
-            thread.join(most.dividedBy(2));
+            thread.join(most);
             thread.interrupt();
-            thread.join(most.dividedBy(2));
+            thread.join(most.dividedBy(4));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
