@@ -1,0 +1,50 @@
+package org.moot.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.moot.app.run.House;
+import org.moot.app.run.Mode;
+import org.moot.app.settings.Settings;
+import org.moot.storage.server.DatabaseAddress;
+import org.moot.storage.server.FreshDatabases;
+
+/** Houses for tests: each has a fresh database on one server, which all tests of this module share until the JVM ends. */
+public final class Houses {
+    private static final FreshDatabases SERVER = FreshDatabases.in(
+            Target.SHARED.resolveSibling("houses"), Target.settings().programs(), true);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "end of the tests' server"));
+    }
+
+    private Houses() {}
+
+    public static House throwAway() {
+        return House.open(settings(), Mode.THROWAWAY);
+    }
+
+    /** A folder and a database in which nothing has happened. */
+    public static Settings settings() {
+        return Target.settings().apart(folder(), Optional.of(at(database())));
+    }
+
+    public static DatabaseAddress database() {
+        return SERVER.next();
+    }
+
+    public static Settings.Database at(DatabaseAddress address) {
+        return new Settings.Database(address.url(), address.user(), address.password());
+    }
+
+    /** A new folder that goes with the build. */
+    public static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Target.SHARED.resolveSibling("data")), "house");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
