@@ -21,6 +21,7 @@ import org.moot.console.ConsolePlatform;
 import org.moot.console.Signposts;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
+import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
 import org.moot.time.Deadline;
@@ -92,7 +93,7 @@ public final class House implements AutoCloseable {
         this.stores = between.stores().apply(context.getBean(Stores.class));
         this.clock = context.getBean(InstantSource.class);
         try {
-            this.console = new ConsolePlatform(settings.data().resolve("console"), new Words(), clock);
+            this.console = new ConsolePlatform(consoleFolder(), new Words(), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,8 +180,10 @@ public final class House implements AutoCloseable {
         return Optional.ofNullable(context.getEnvironment().getProperty("local.server.port", Integer.class));
     }
 
+    /** Belongs to one database, because what the journal remembers are that database's delivery ids. */
     public Path consoleFolder() {
-        return settings.data().resolve("console");
+        String installation = context.getBean(Schema.class).installation().toString();
+        return settings.data().resolve(settings.database().isPresent() ? "console-" + installation : "console");
     }
 
     /** Finishes what runs and hands back what is held, within the time that a stop may take. */
