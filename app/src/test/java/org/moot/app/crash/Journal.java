@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands in the console's journal when all is over: what was said, place by place, in the words it reads now. */
 record Journal(List<String> deliveries, Map<String, List<String>> said) {
@@ -21,7 +22,7 @@ record Journal(List<String> deliveries, Map<String, List<String>> said) {
                 deliveries.add(fields[5]);
                 byReference.put("m" + fields[2], fields);
             } else if (fields[1].equals("revised")) {
-                byReference.get(fields[2])[8] = fields[3];
+                Optional.ofNullable(byReference.get(fields[2])).orElseThrow()[8] = fields[3];
             }
         }
         return new Journal(deliveries, places(byReference));
