@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.moot.app.run.House;
 import org.moot.app.run.Mode;
 import org.moot.app.settings.Settings;
@@ -16,11 +18,23 @@ public final class Houses {
     private static final FreshDatabases SERVER = FreshDatabases.in(
             Target.SHARED.resolveSibling("houses"), Target.settings().programs(), true);
 
+    private static final Queue<House> OPEN = new ConcurrentLinkedQueue<>();
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "end of the tests' server"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Houses::end, "end of the tests' server"));
     }
 
     private Houses() {}
+
+    private static void end() {
+        OPEN.forEach(House::close);
+        SERVER.close();
+    }
+
+    /** For a house that several test classes share. */
+    static void closeAtTheEnd(House house) {
+        OPEN.add(house);
+    }
 
     public static House throwAway() {
         return House.open(settings(), Mode.THROWAWAY);
