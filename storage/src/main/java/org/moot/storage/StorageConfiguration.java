@@ -7,7 +7,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.moot.Stores;
+import org.moot.storage.keys.FolderHouseKeys;
 import org.moot.storage.keys.FolderVoteKeys;
+import org.moot.storage.keys.HouseKeys;
+import org.moot.storage.keys.KeyFolders;
 import org.moot.storage.rows.LockedRows;
 import org.moot.storage.server.Database;
 import org.moot.storage.server.DatabaseAddress;
@@ -45,8 +48,18 @@ public class StorageConfiguration {
     }
 
     @Bean
-    VoteKeys voteKeys(StorageSettings settings) {
-        return new FolderVoteKeys(settings.voteKeys());
+    KeyFolders keyFolders(StorageSettings settings, DatabaseAddress address, Schema schema) {
+        return new KeyFolders(settings.voteKeys(), settings.houseKeys()).claimed(address, schema);
+    }
+
+    @Bean
+    VoteKeys voteKeys(KeyFolders folders) {
+        return new FolderVoteKeys(folders.votes());
+    }
+
+    @Bean
+    HouseKeys houseKeys(KeyFolders folders) {
+        return new FolderHouseKeys(folders.house());
     }
 
     @Bean

@@ -11,23 +11,30 @@ import org.moot.storage.server.DatabaseAddress;
  *     running program holds it; with an outside one several may share it
  * @param binaries where the embedded database's program is unpacked to, 40 MB; may be shared by several data directories
  * @param voteKeys where the keys of open votes are, never in the database and never backed up
+ * @param houseKeys where the lasting keys are, to be kept apart from every dump of the database
  * @param outside an outside PostgreSQL of version 15 or later; empty for the embedded one
  * @param demo whether time may be moved; a database is a demo's for ever, or never
  */
 public record StorageSettings(
-        Path directory, Path binaries, Path voteKeys, Optional<DatabaseAddress> outside, boolean demo) {
+        Path directory, Path binaries, Path voteKeys, Path houseKeys, Optional<DatabaseAddress> outside, boolean demo) {
 
     /** The embedded database in a directory. */
     public static StorageSettings embedded(Path directory, boolean demo) {
-        return new StorageSettings(directory, directory.resolve("server"), keys(directory), Optional.empty(), demo);
+        return new StorageSettings(
+                directory, directory.resolve("server"), votes(directory), house(directory), Optional.empty(), demo);
     }
 
     /** An outside database; the directory is for keys. */
     public static StorageSettings outside(DatabaseAddress address, Path directory, boolean demo) {
-        return new StorageSettings(directory, directory.resolve("server"), keys(directory), Optional.of(address), demo);
+        return new StorageSettings(
+                directory, directory.resolve("server"), votes(directory), house(directory), Optional.of(address), demo);
     }
 
-    private static Path keys(Path directory) {
+    private static Path votes(Path directory) {
         return directory.resolve("keys").resolve("votes");
+    }
+
+    private static Path house(Path directory) {
+        return directory.resolve("keys").resolve("house");
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moot.storage.server.DatabaseAddress;
-import org.moot.storage.server.Schema;
 
 /** Databases for tests, all under the build's own directory; the server's program is unpacked there once. */
 public final class TestStorage {
@@ -25,13 +24,25 @@ public final class TestStorage {
 
     /** The settings of an embedded database in a directory that goes with this run. */
     public static StorageSettings settings(Path directory, boolean demo) {
-        return new StorageSettings(directory, binaries(), directory.resolve("keys"), Optional.empty(), demo);
+        return new StorageSettings(
+                directory,
+                binaries(),
+                directory.resolve("keys/votes"),
+                directory.resolve("keys/house"),
+                Optional.empty(),
+                demo);
     }
 
     /** Another program on the same database. */
     public static StorageSettings beside(Storage storage) {
-        boolean demo = storage.the(Schema.class).demo();
-        return StorageSettings.outside(storage.the(DatabaseAddress.class), directory(), demo);
+        StorageSettings its = storage.the(StorageSettings.class);
+        return new StorageSettings(
+                directory(),
+                binaries(),
+                its.voteKeys(),
+                its.houseKeys(),
+                Optional.of(storage.the(DatabaseAddress.class)),
+                its.demo());
     }
 
     public static Path binaries() {

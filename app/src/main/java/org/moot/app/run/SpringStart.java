@@ -38,6 +38,7 @@ final class SpringStart {
                 settings.data(),
                 settings.programs(),
                 settings.voteKeys(),
+                settings.houseKeys(),
                 settings.database().map(it -> DatabaseAddress.read(it.url(), it.user(), it.password())),
                 mode.movesTime());
     }

@@ -19,6 +19,12 @@ final class Known {
             "The folder for the keys of open votes, outside the database and never backed up; keys/votes in the data folder when empty.",
             "/var/lib/moot-keys/votes",
             Known::folder);
+    static final Setting<Path> HOUSE_KEYS = new Setting<>(
+            "MOOT_HOUSE_KEYS",
+            "",
+            "The folder for the lasting keys, to be kept apart from every dump of the database; keys/house in the data folder when empty.",
+            "/var/lib/moot-keys/house",
+            Known::folder);
     static final Setting<String> DATABASE_URL = new Setting<>(
             "DATABASE_URL",
             "",
@@ -77,6 +83,7 @@ final class Known {
     static final List<Setting<?>> ALL = List.of(
             DATA,
             VOTE_KEYS,
+            HOUSE_KEYS,
             DATABASE_URL,
             DATABASE_USER,
             DATABASE_PASSWORD,

@@ -17,6 +17,7 @@ public record Settings(
         Path data,
         Path programs,
         Path voteKeys,
+        Path houseKeys,
         Optional<Database> database,
         int healthPort,
         int stopSeconds,
@@ -47,6 +48,7 @@ public record Settings(
                 data,
                 data.resolve("server"),
                 values.maybe(Known.VOTE_KEYS).orElse(data.resolve("keys").resolve("votes")),
+                values.maybe(Known.HOUSE_KEYS).orElse(data.resolve("keys").resolve("house")),
                 values.maybe(Known.DATABASE_URL)
                         .map(url -> new Database(
                                 url, values.maybe(Known.DATABASE_USER), values.maybe(Known.DATABASE_PASSWORD))),
@@ -63,12 +65,19 @@ public record Settings(
     /** The same service on a data folder and a database of its own. */
     public Settings apart(Path otherData, Optional<Database> otherDatabase) {
         return new Settings(
-                otherData, programs, otherData.resolve("keys").resolve("votes"), otherDatabase, 0, stopSeconds, party);
+                otherData,
+                programs,
+                otherData.resolve("keys").resolve("votes"),
+                otherData.resolve("keys").resolve("house"),
+                otherDatabase,
+                0,
+                stopSeconds,
+                party);
     }
 
     /** The same service for another party. */
     public Settings of(Party otherParty) {
-        return new Settings(data, programs, voteKeys, database, healthPort, stopSeconds, otherParty);
+        return new Settings(data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, otherParty);
     }
 
     private record Values(Map<String, String> environment) {

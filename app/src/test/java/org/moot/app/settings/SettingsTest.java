@@ -21,6 +21,7 @@ class SettingsTest {
         assertThat(settings.party().coreAssemblies()).extracting("handle").contains("policy", "electoral");
         assertThat(settings.database()).isEmpty();
         assertThat(settings.voteKeys()).isEqualTo(settings.data().resolve("keys/votes"));
+        assertThat(settings.houseKeys()).isEqualTo(settings.data().resolve("keys/house"));
     }
 
     @ParameterizedTest

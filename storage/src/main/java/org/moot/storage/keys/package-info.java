@@ -1,4 +1,4 @@
-/** The link keys of open votes, in files that no database and no backup holds. */
+/** The keys of open votes, in files that no database and no backup holds; and the lasting keys of the house. */
 @NullMarked
 package org.moot.storage.keys;
 
