@@ -85,6 +85,7 @@ record Report(House house) {
                 .replaceAll("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]", "CODE")
                 .replaceAll("\\d(, \\d)+( \\(numbers of the options)?", "LOTS")
                 .replaceAll("(assembly|decision|number)=\\d+", "$1=N")
+                .replaceAll("\\* \\d+ · ", "* N · ")
                 .replaceAll("([Dd]ecision|library show|summary \\w+|action \\w+)([ \u00a0])\\d+", "$1$2N");
     }
 
