@@ -36,8 +36,13 @@ record Publication(Level level, Share unique) {
         return new Publication(level(aboutPeople, ballots.size(), share), share);
     }
 
+    /** Fewer than these show single ballots, so what they scored is not published together. */
+    static int few(boolean aboutPeople) {
+        return aboutPeople ? FEW_ABOUT_PEOPLE : FEW;
+    }
+
     private static Level level(boolean aboutPeople, int ballots, Share unique) {
-        if (ballots < (aboutPeople ? FEW_ABOUT_PEOPLE : FEW)) {
+        if (ballots < few(aboutPeople)) {
             return Level.OUTCOME;
         }
         boolean many = ballots >= (aboutPeople ? MANY_ABOUT_PEOPLE : MANY);

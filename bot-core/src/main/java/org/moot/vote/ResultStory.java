@@ -1,6 +1,7 @@
 package org.moot.vote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -9,6 +10,7 @@ import org.moot.count.Enthusiasm;
 import org.moot.count.HeadToHead;
 import org.moot.count.Runoff;
 import org.moot.count.Share;
+import org.moot.count.Tally;
 import org.moot.vote.Publication.Level;
 
 /**
@@ -19,11 +21,15 @@ final class ResultStory {
     private final Count count;
     private final Vote vote;
     private final String root;
+    private final Tally tally;
+    private final List<Enthusiasm> warmth;
 
     private ResultStory(Count count, String root) {
         this.count = count;
         this.vote = count.vote();
         this.root = root;
+        this.tally = count.tally();
+        this.warmth = count.enthusiasm();
     }
 
     /** @param root hex digest over the box as it was closed */
@@ -52,9 +58,7 @@ final class ResultStory {
 
     private Text outcome() {
         if (!count.isEnough()) {
-            long counted = count.publication().level() == Level.OUTCOME
-                    ? count.tally().cast()
-                    : count.tally().counted();
+            long counted = count.publication().level() == Level.OUTCOME ? tally.cast() : tally.counted();
             return Text.of("vote.no-quorum", counted, Math.max(1, vote.rules().enough()));
         }
         return count.isChange()
@@ -63,21 +67,28 @@ final class ResultStory {
     }
 
     private void turnout(Post.Writer post) {
-        long cast = count.tally().cast();
-        post.fact("vote.cast", Text.of("vote.cast-of", cast, vote.rollSize()));
+        post.fact("vote.cast", cast());
         if (count.publication().level() != Level.OUTCOME) {
-            post.fact(
-                    "vote.counted",
-                    Text.of(
-                            "vote.counted-blank",
-                            count.tally().counted(),
-                            count.tally().blankBallots()));
+            post.fact("vote.counted", Text.of("vote.counted-blank", tally.counted(), tally.blankBallots()));
+        }
+        post.fact(
+                "vote.enough",
+                Text.of("vote.ballots-are-enough", Math.max(1, vote.rules().enough())));
+        if (count.publication().level() != Level.OUTCOME) {
             Share unique = count.publication().unique();
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));
         }
         post.fact(
                 "vote.method",
                 Text.of("vote.protocol." + vote.rules().protocol().id()));
+    }
+
+    private Text cast() {
+        long cast = tally.cast();
+        int roll = vote.rollSize();
+        return roll == 0 || count.publication().level() == Level.OUTCOME
+                ? Text.of("vote.cast-of", cast, roll)
+                : Text.of("vote.turnout", cast, roll, StoryWords.tenths(100.0 * cast / roll));
     }
 
     private void halves(Post.Writer post) {
@@ -96,28 +107,37 @@ final class ResultStory {
         return count.publication().level() == Level.OUTCOME ? StoryWords.tenths(average) : (Object) average;
     }
 
+    /** Words first, then what a platform may draw of the same numbers. */
     private void sums(Post.Writer post) {
-        post.block(new Block.Tally(
-                count.tally().counted(),
-                options().mapToObj(this::row).toList(),
-                count.isEnough() ? count.star().round().runoff().map(this::runoff) : java.util.Optional.empty()));
-        post.prose("vote.warmth-title");
-        post.items(count.enthusiasm().stream().map(this::warmth).toList());
         if (count.isEnough()) {
             post.prose("vote.story-title");
             post.prose(Text.lines(new StoryWords(vote.names()).of(count.star().story())));
+            count.star()
+                    .round()
+                    .runoff()
+                    .ifPresent(runoff -> new RunoffWords(vote.names(), least()).tell(runoff, post));
         }
+        new WarmthWords(vote.names(), least()).tell(warmth, post);
+        post.block(new Block.Tally(
+                tally.counted(),
+                options().mapToObj(this::row).toList(),
+                count.isEnough() ? count.star().round().runoff().map(this::runoff) : Optional.empty()));
+    }
+
+    /** Where ballots may be published whole, so may every sum. */
+    private long least() {
+        return count.publication().level() == Level.BALLOTS ? 0 : Publication.few(vote.people());
     }
 
     private Block.Row row(int option) {
-        Enthusiasm warmth = count.enthusiasm().get(option);
+        Enthusiasm about = warmth.get(option);
         return new Block.Row(
                 name(option),
-                warmth.total(),
-                warmth.average(),
-                warmth.histogram(),
+                about.total(),
+                about.average(),
+                about.histogram(),
                 options()
-                        .mapToObj(other -> other == option ? 0L : count.tally().preferring(option, other))
+                        .mapToObj(other -> other == option ? 0L : tally.preferring(option, other))
                         .toList(),
                 option == count.winner());
     }
@@ -125,21 +145,6 @@ final class ResultStory {
     private Block.Runoff runoff(Runoff runoff) {
         HeadToHead votes = runoff.votes();
         return new Block.Runoff(votes.option(), votes.other(), votes.above(), votes.below(), votes.same());
-    }
-
-    /** Averages hide how people are spread, so the warm ones are counted for every option, also for those not chosen. */
-    private Block.Item warmth(Enthusiasm warmth) {
-        Share warm = warmth.shareOfFourOrFive();
-        Object percent = StoryWords.tenths(warm.percent().orElse(0));
-        Text numbers = Text.of(
-                "vote.warmth",
-                warmth.average(),
-                percent,
-                warm.part(),
-                warm.whole(),
-                warmth.fiveStars(),
-                warmth.blanks());
-        return Post.item(name(warmth.option()), warmth.isDivided() ? Text.of("vote.warmth-divided", numbers) : numbers);
     }
 
     private void shelf(Post.Writer post) {

@@ -7,6 +7,7 @@ import org.moot.count.Figures;
 import org.moot.count.Fraction;
 import org.moot.count.OptionGroup;
 import org.moot.count.OptionRef;
+import org.moot.count.Share;
 import org.moot.count.Step;
 import org.moot.count.Story;
 
@@ -44,7 +45,7 @@ final class StoryWords {
     }
 
     /** A, B and C. */
-    private static Text list(List<Text> all) {
+    static Text list(List<Text> all) {
         if (all.isEmpty()) {
             return Text.of("vote.list-none");
         }
@@ -54,6 +55,23 @@ final class StoryWords {
                 .reduce((one, other) -> Text.of("vote.list-more", one, other))
                 .map(begun -> Text.of("vote.list-last", begun, last))
                 .orElse(last);
+    }
+
+    /** A share with what it is a share of; where nobody could be one, these words instead of a percentage. */
+    static Text share(Share share) {
+        return percent(share, "vote.share", "vote.share-of-none");
+    }
+
+    /** A share of all counted ballots. */
+    static Text counted(Share share) {
+        return percent(share, "vote.share-of-counted", "vote.share-of-none");
+    }
+
+    private static Text percent(Share share, String key, String none) {
+        return share.percent().stream()
+                .mapToObj(percent -> Text.of(key, tenths(percent), share.part(), share.whole()))
+                .findFirst()
+                .orElse(Text.of(none));
     }
 
     /** Percentages have one decimal, and none where it would be zero. */

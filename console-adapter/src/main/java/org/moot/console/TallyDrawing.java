@@ -29,7 +29,8 @@ final class TallyDrawing {
         tally.runoff().ifPresent(this::runoff);
         if (tally.rows().size() > 1
                 && tally.rows().stream().anyMatch(row -> !row.beats().isEmpty())) {
-            headToHead();
+            headToHead("console.head-to-head", this::above);
+            headToHead("console.head-to-head-same", this::same);
         }
     }
 
@@ -88,31 +89,49 @@ final class TallyDrawing {
         pen.line("     " + label + "  " + bar((double) ballots / all) + "  " + ballots, 5);
     }
 
+    private long above(int row, int column) {
+        return tally.rows().get(row).beats().get(column);
+    }
+
+    private long same(int row, int column) {
+        return tally.counted() - above(row, column) - above(column, row);
+    }
+
     /** A table of every pair, cut into pieces side by side where it is wider than the page. */
-    private void headToHead() {
+    private void headToHead(String title, PairNumber number) {
         pen.gap();
-        pen.line(pen.say("console.head-to-head"));
+        pen.line(pen.say(title));
         int cell = Math.max(2, Long.toString(tally.counted()).length()) + 2;
         int fitting = Math.max(1, (Pen.COLUMNS - 5) / cell);
         for (int from = 0; from < tally.rows().size(); from += fitting) {
-            piece(from, Math.min(from + fitting, tally.rows().size()), cell);
+            piece(from, Math.min(from + fitting, tally.rows().size()), cell, number);
         }
     }
 
-    private void piece(int from, int until, int cell) {
+    private void piece(int from, int until, int cell, PairNumber number) {
         var header = new ArrayList<String>();
         IntStream.range(from, until).forEach(column -> header.add(Columns.right((column + 1) + "", cell)));
         pen.line("     " + String.join("", header));
-        for (int at = 0; at < tally.rows().size(); at++) {
-            List<Long> beats = tally.rows().get(at).beats();
-            var line = new StringBuilder(Columns.right((at + 1) + "  ", 5));
+        for (int row = 0; row < tally.rows().size(); row++) {
+            var line = new StringBuilder(Columns.right((row + 1) + "  ", 5));
             for (int column = from; column < until; column++) {
-                String value = column == at || column >= beats.size()
-                        ? "-"
-                        : beats.get(column).toString();
+                String value = isKnown(row, column) ? Long.toString(number.of(row, column)) : "-";
                 line.append(Columns.right(value, cell));
             }
             pen.line(line.toString());
         }
+    }
+
+    private boolean isKnown(int row, int column) {
+        return row != column && knows(row, column) && knows(column, row);
+    }
+
+    private boolean knows(int row, int column) {
+        return column < tally.rows().get(row).beats().size();
+    }
+
+    /** A number of ballots for a row and a column. */
+    private interface PairNumber {
+        long of(int row, int column);
     }
 }

@@ -105,6 +105,11 @@ class DrawingTest {
                                   1   2
                             1     -   3
                             2     1   -
+
+                          Head to head: how many gave both the same
+                                  1   2
+                            1     -   0
+                            2     0   -
                         """);
     }
 
