@@ -92,6 +92,7 @@ record HouseRules(String root) {
                 "matrix", List.of("de.connect2x..", "io.ktor..", "kotlin..", "kotlinx.."),
                 "zoom", List.of("okhttp3.."),
                 "console", List.of("org.jline.."),
+                "pictures", List.of("org.knowm.xchart..", "org.apache.batik.."),
                 "storage",
                         List.of(
                                 "jakarta.persistence..",
