@@ -13,6 +13,7 @@ import org.moot.conversation.Words;
 import org.moot.moot.Floor;
 import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
+import org.moot.office.Electors;
 import org.moot.office.Gate;
 
 /** The whole of Moot, put together from what remembers, without any framework. */
@@ -32,10 +33,18 @@ public final class Core {
         this.party = party;
         this.clock = clock;
         var here = new Here(stores.assemblies(), stores.halls(), stores.hangings());
-        features = new Features(stores, party, words, here, this::commands);
+        var electors = new Electors(
+                party.electoral(), stores.assemblies(), stores.officers(), stores.roster(), stores.people());
+        features = new Features(stores, party, words, here, electors, this::commands);
         commands = new Commands(features.commands());
-        var gate =
-                new Gate(stores.people(), stores.assemblies(), stores.roster(), stores.officers(), here, party.house());
+        var gate = new Gate(
+                stores.people(),
+                stores.assemblies(),
+                stores.roster(),
+                stores.officers(),
+                here,
+                electors,
+                party.house());
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
         form = new Form(commands, gate, stores.transaction());
         delivery = new Delivery(

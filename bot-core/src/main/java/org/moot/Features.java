@@ -18,12 +18,17 @@ import org.moot.moot.MootFeature;
 import org.moot.moot.Threads;
 import org.moot.notice.Card;
 import org.moot.notice.Noticeboard;
+import org.moot.office.ActFeature;
+import org.moot.office.ActNews;
 import org.moot.office.Appointments;
 import org.moot.office.AssemblyEffects;
 import org.moot.office.Doing;
+import org.moot.office.Electors;
 import org.moot.office.FounderOffices;
 import org.moot.office.InterimNews;
 import org.moot.office.OfficeFeature;
+import org.moot.office.Performing;
+import org.moot.office.TwoPersons;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
@@ -38,6 +43,7 @@ import org.moot.summary.Desk;
 import org.moot.summary.SummaryFeature;
 import org.moot.summary.SummarySequel;
 import org.moot.time.Outages;
+import org.moot.vote.VoteActs;
 import org.moot.vote.VoteFeature;
 import org.moot.vote.VoteHerald;
 import org.moot.vote.VoteRecords;
@@ -63,7 +69,7 @@ final class Features {
     private final List<Doing> doings = new ArrayList<>();
     private final List<Sequel> sequels = new ArrayList<>();
 
-    Features(Stores stores, Party party, Words words, Here here, Supplier<Commands> all) {
+    Features(Stores stores, Party party, Words words, Here here, Electors electors, Supplier<Commands> all) {
         this.stores = stores;
         this.party = party;
         this.words = words;
@@ -86,9 +92,8 @@ final class Features {
         commands.addAll(office.commands(votes.questions(road), outages));
         moots();
         proposals();
-        commands.addAll(votes.commands(road, reminding, outages));
-        cards.addAll(votes.cards());
         doings.addAll(votes.doings());
+        outOfRule(electors);
         record();
     }
 
@@ -180,17 +185,50 @@ final class Features {
         cards.addAll(proposals.cards());
     }
 
+    /** What takes two persons: the mechanism, and what can be done to votes by it. */
+    private void outOfRule(Electors electors) {
+        var kinds = new ArrayList<Performing>();
+        var acts = new ActFeature(
+                new TwoPersons.Book(
+                        stores.acts(), stores.assemblies(), stores.deadlines(), stores.audit(), stores.transaction()),
+                electors,
+                new ActNews(audience, noticeboard, doors, names),
+                kinds);
+        var ofVotes = new VoteActs(
+                voteRecords(),
+                box(),
+                new VoteActs.Around(stores.proposals(), stores.roster(), stores.seats(), here, voteHerald()),
+                outages);
+        kinds.addAll(ofVotes.kinds());
+        commands.addAll(acts.commands());
+        commands.addAll(votes.commands(road, reminding, outages, acts.record()));
+        commands.addAll(ofVotes.commands(acts.twoPersons()));
+        cards.addAll(votes.cards(acts.record()));
+    }
+
+    private VoteRecords voteRecords() {
+        return new VoteRecords(stores.votes(), stores.roll(), stores.deadlines(), stores.audit());
+    }
+
+    private VoteFeature.Box box() {
+        return new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys());
+    }
+
+    private VoteHerald voteHerald() {
+        return new VoteHerald(stores.assemblies(), audience, noticeboard, stores.officers(), doors);
+    }
+
     private VoteFeature votes() {
         return new VoteFeature(
-                new VoteRecords(stores.votes(), stores.roll(), stores.deadlines(), stores.audit()),
-                new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys()),
+                voteRecords(),
+                box(),
                 new VoteFeature.Around(
                         stores.proposals(),
                         stores.people(),
                         stores.roster(),
                         stores.seats(),
                         here,
-                        new VoteHerald(stores.assemblies(), audience, noticeboard, stores.officers(), doors),
+                        voteHerald(),
                         words));
     }
 

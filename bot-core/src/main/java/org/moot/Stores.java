@@ -14,6 +14,7 @@ import org.moot.notice.Hangings;
 import org.moot.notice.Lanes;
 import org.moot.notice.Outbox;
 import org.moot.notice.Touches;
+import org.moot.office.Acts;
 import org.moot.office.Nominations;
 import org.moot.office.Officers;
 import org.moot.people.People;
@@ -50,6 +51,7 @@ public record Stores(
         Halls halls,
         Officers officers,
         Nominations nominations,
+        Acts acts,
         Moots moots,
         Measures measures,
         Proposals proposals,

@@ -1,6 +1,7 @@
 package org.moot.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
@@ -39,6 +40,16 @@ public final class Audience {
     public void tell(AssemblyId assembly, Post post) {
         Assembly heard = assemblies.find(assembly).orElseThrow();
         halls.of(assembly).forEach(hall -> outbox.say(hall, post, heard.reader()));
+    }
+
+    /** The same, and also in the halls of the assemblies with a seat in it, each hall once. */
+    public void tellWidely(AssemblyId assembly, Post post) {
+        tell(assembly, post);
+        var told = new HashSet<>(halls.of(assembly));
+        for (AssemblyId member : seats.below(assembly)) {
+            Assembly heard = assemblies.find(member).orElseThrow();
+            halls.of(member).stream().filter(told::add).forEach(hall -> outbox.say(hall, post, heard.reader()));
+        }
     }
 
     /** Says a post in the thread about a subject, in every hall of an assembly. */

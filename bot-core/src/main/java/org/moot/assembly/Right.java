@@ -11,7 +11,9 @@ public enum Right implements Permission {
     /** A member of the party who is in the assembly. */
     VOTING_MEMBER,
     /** Holds the membership office of the party's home assembly. */
-    MEMBERSHIP_OFFICE;
+    MEMBERSHIP_OFFICE,
+    /** An electoral officer, or a secretary while there are not two of those: what is out of the rule takes two of them. */
+    TWO_PERSONS;
 
     @Override
     public String key() {
@@ -24,6 +26,7 @@ public enum Right implements Permission {
             case IN_ASSEMBLY -> standing != Standing.STRANGER && standing != Standing.CLOCK;
             case VOTING_MEMBER -> standing == Standing.MEMBER;
             case MEMBERSHIP_OFFICE -> standing == Standing.MEMBERSHIP_OFFICER;
+            case TWO_PERSONS -> standing == Standing.ELECTORAL_OFFICER || standing == Standing.SECRETARY;
         };
     }
 }

@@ -14,6 +14,8 @@ public enum Standing {
     SECRETARY,
     /** A participant who holds the membership office of the party's home assembly. */
     MEMBERSHIP_OFFICER,
+    /** A participant who holds an electoral office of the party's electoral assembly. */
+    ELECTORAL_OFFICER,
     /** A deadline that has come; nobody. */
     CLOCK;
 

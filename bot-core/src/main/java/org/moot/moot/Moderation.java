@@ -13,6 +13,7 @@ import org.moot.conversation.Refusal;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.moot.Measure.What;
+import org.moot.office.SecondPerson;
 import org.moot.people.PersonId;
 import org.moot.time.Deadline;
 import org.moot.time.Deadlines;
@@ -102,12 +103,13 @@ final class Moderation {
         Refusal.when(
                 measure.isInForce(now), "moot.in-force-already", measure.until().orElse(now));
         Refusal.when(measure.confirmedBy().isPresent(), "moot.over-already", measure.number());
-        Refusal.when(measure.asked().plus(ASKED_FOR).isBefore(now), "moot.asked-too-long-ago", measure.number());
+        var rule = new SecondPerson(measure.askedBy(), measure.asked(), ASKED_FOR);
+        Refusal.when(rule.isTooLate(now), "moot.asked-too-long-ago", measure.number());
         Refusal.when(
-                measure.askedBy().equals(by),
+                rule.isTheFirst(by),
                 "moot.needs-a-second",
                 new Text.Typed("moot confirm " + measure.number()),
-                measure.asked().plus(ASKED_FOR));
+                rule.until());
         Refusal.when(measure.person().filter(by::equals).isPresent(), "moot.not-oneself");
         return measure.confirmed(by, now.plus(LASTS));
     }

@@ -28,14 +28,23 @@ public final class Gate implements Doorkeeper {
     private final Roster roster;
     private final Officers officers;
     private final Here here;
+    private final Electors electors;
     private final Reader house;
 
-    public Gate(People people, Assemblies assemblies, Roster roster, Officers officers, Here here, Reader house) {
+    public Gate(
+            People people,
+            Assemblies assemblies,
+            Roster roster,
+            Officers officers,
+            Here here,
+            Electors electors,
+            Reader house) {
         this.people = people;
         this.assemblies = assemblies;
         this.roster = roster;
         this.officers = officers;
         this.here = here;
+        this.electors = electors;
         this.house = house;
     }
 
@@ -78,6 +87,7 @@ public final class Gate implements Doorkeeper {
                 inAssembly(person, asked);
             }
             case MEMBERSHIP_OFFICE -> membershipOffice(person, asked);
+            case TWO_PERSONS -> electors.checkOffice(person.id(), asked.now());
         }
     }
 

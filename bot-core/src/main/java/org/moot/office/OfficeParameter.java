@@ -9,8 +9,14 @@ import org.moot.command.Unreadable;
 
 /** Reads the name of an office: one lower-case word, in which a space may stand for the dash. */
 final class OfficeParameter implements Parameter.Reading<String> {
-    private static final List<String> USUAL =
-            List.of(Officer.SECRETARY, Officer.MEMBERSHIP, "treasurer", "general-secretary", "nominations");
+    private static final List<String> USUAL = List.of(
+            Officer.SECRETARY,
+            Officer.MEMBERSHIP,
+            "treasurer",
+            "general-secretary",
+            "nominations",
+            Electors.OFFICE,
+            "electoral-second");
 
     private OfficeParameter() {}
 

@@ -31,6 +31,7 @@ public final class Road {
     private final Deciding deciding;
     private final DecisionRecord records;
     private final Appeals appeals;
+    private final Returning returning;
 
     /**
      * @param effects may still learn of kinds while the features are put together
@@ -50,6 +51,7 @@ public final class Road {
         deciding = new Deciding(papers, effects, herald, book.deadlines(), book.audit(), sequels);
         records = new DecisionRecord(papers, around.assemblies(), around.names());
         appeals = new MeasureAppeals(drafting, opening, words);
+        returning = new Returning(papers.proposals(), herald, book.audit());
     }
 
     /** The people and places around a proposal. */
@@ -115,5 +117,10 @@ public final class Road {
 
     public Appeals appeals() {
         return appeals;
+    }
+
+    /** What follows for a question whose vote was void. */
+    public Returning returning() {
+        return returning;
     }
 }

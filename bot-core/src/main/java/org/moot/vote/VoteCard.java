@@ -6,15 +6,18 @@ import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.notice.Card;
+import org.moot.office.ActRecord;
 
 /** Shows a vote in the halls: what is fixed before it opens, then its result; in between nothing about anybody's ballot. */
 final class VoteCard implements Card {
     private final Votes votes;
     private final VoteHerald herald;
+    private final ActRecord acts;
 
-    VoteCard(Votes votes, VoteHerald herald) {
+    VoteCard(Votes votes, VoteHerald herald, ActRecord acts) {
         this.votes = votes;
         this.herald = herald;
+        this.acts = acts;
     }
 
     @Override
@@ -39,18 +42,20 @@ final class VoteCard implements Card {
         };
     }
 
-    private static Post open(Vote vote) {
+    private Post open(Vote vote) {
         var card = titled(vote).block(BallotPaper.options(vote));
         BallotPaper.hours(card, vote);
         BallotPaper.proof(card, vote);
         BallotPaper.warning(card, vote);
+        acts.of(vote.subject()).forEach(card::prose);
         return card.action("vote.do-vote", "vote show", BallotPaper.filled(vote))
                 .done();
     }
 
-    private static Post counted(Vote vote, Vote.Result result) {
+    private Post counted(Vote vote, Vote.Result result) {
         var card = Post.titled(Text.of("vote.result-title", vote.id().toString(), vote.question()));
         result.story().forEach(card::block);
+        acts.of(vote.subject()).forEach(card::prose);
         return card.action("vote.do-result", "vote result", BallotPaper.filled(vote))
                 .done();
     }

@@ -10,6 +10,7 @@ import org.moot.command.Parameter;
 import org.moot.command.Transaction;
 import org.moot.conversation.Words;
 import org.moot.notice.Card;
+import org.moot.office.ActRecord;
 import org.moot.office.Doing;
 import org.moot.office.Questions;
 import org.moot.people.People;
@@ -58,7 +59,8 @@ public final class VoteFeature {
         return new OfficeQuestions(around.proposals(), road, announcement, around.people(), around.herald());
     }
 
-    public List<Command> commands(Road road, Reminding reminding, Outages outages) {
+    /** @param acts what was done to votes out of the rule */
+    public List<Command> commands(Road road, Reminding reminding, Outages outages, ActRecord acts) {
         var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
         Parameter<Vote> vote = VoteParameter.of(records.votes(), where);
         var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
@@ -68,15 +70,15 @@ public final class VoteFeature {
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
                 new VoteShow(vote, polling),
-                new VoteResult(VoteParameter.counted(records.votes(), where)),
+                new VoteResult(VoteParameter.counted(records.votes(), where), acts),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, box.keys(), box.ballots(), outcomes),
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
     }
 
-    public List<Card> cards() {
-        return List.of(new VoteCard(records.votes(), around.herald()));
+    public List<Card> cards(ActRecord acts) {
+        return List.of(new VoteCard(records.votes(), around.herald(), acts));
     }
 
     public List<Doing> doings() {

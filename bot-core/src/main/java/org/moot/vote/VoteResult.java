@@ -9,13 +9,16 @@ import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
+import org.moot.office.ActRecord;
 
 /** Shows what a vote came to, as it was published, with what was fixed beforehand. */
 final class VoteResult implements Command {
     private final Parameter<Vote> vote;
+    private final ActRecord acts;
 
-    VoteResult(Parameter<Vote> vote) {
+    VoteResult(Parameter<Vote> vote, ActRecord acts) {
         this.vote = vote;
+        this.acts = acts;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class VoteResult implements Command {
         var post = Post.titled(Text.of("vote.result-title", shown.id().toString(), shown.question()));
         result.story().forEach(post::block);
         BallotPaper.proof(post, shown);
+        acts.of(shown.subject()).forEach(post::prose);
         return post.done();
     }
 }

@@ -17,6 +17,14 @@ public abstract class EveryContract {
     }
 
     @Nested
+    class OfActs extends ActsContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfAssemblies extends AssembliesContract {
         @Override
         protected Ground ground() {

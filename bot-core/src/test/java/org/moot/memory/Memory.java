@@ -86,6 +86,7 @@ public final class Memory {
                 new HallsInMemory(desk),
                 new OfficersInMemory(desk),
                 new NominationsInMemory(desk),
+                new ActsInMemory(desk),
                 new MootsInMemory(desk),
                 new MeasuresInMemory(desk),
                 new ProposalsInMemory(desk),

@@ -3,6 +3,7 @@ package org.moot.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moot.Party;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Here;
 import org.moot.assembly.Right;
@@ -28,7 +30,8 @@ import org.moot.scene.Scene;
 
 /** The table of rights in the docs says what the gate does. */
 class GateTest {
-    private final Scene scene = new Scene();
+    private final Scene scene = new Scene(
+            List.of(new Party.CoreAssembly("electoral", "Electoral Society", "Governs all internal elections.")));
 
     @BeforeEach
     void somebodyOfEveryKindIsThere() {
@@ -42,7 +45,9 @@ class GateTest {
         scene.says("ana", "member admit member");
         scene.look(() -> {
             appoint(Officer.SECRETARY, Standing.SECRETARY);
-            return appoint(Officer.MEMBERSHIP, Standing.MEMBERSHIP_OFFICER);
+            appoint(Officer.MEMBERSHIP, Standing.MEMBERSHIP_OFFICER);
+            Assembly electoral = scene.stores().assemblies().called("electoral").orElseThrow();
+            return appoint(electoral, Electors.OFFICE, Standing.ELECTORAL_OFFICER);
         });
     }
 
@@ -81,6 +86,7 @@ class GateTest {
                 stores.roster(),
                 stores.officers(),
                 here,
+                new Electors("electoral", stores.assemblies(), stores.officers(), stores.roster(), stores.people()),
                 new Reader(java.util.Locale.ENGLISH, java.time.ZoneId.of("Europe/London")));
         var request = new Request(
                 "x",
@@ -101,12 +107,15 @@ class GateTest {
     }
 
     private boolean appoint(String office, Standing kind) {
-        Assembly home = scene.stores().assemblies().home().orElseThrow();
+        return appoint(scene.stores().assemblies().home().orElseThrow(), office, kind);
+    }
+
+    private boolean appoint(Assembly where, String office, Standing kind) {
         PersonId person = scene.person(kind.word()).id();
         scene.stores()
                 .officers()
                 .put(new Officer(
-                        home.id(),
+                        where.id(),
                         office,
                         person,
                         scene.now(),

@@ -38,7 +38,7 @@ public final class Scene {
     }
 
     public Scene(List<Party.CoreAssembly> coreAssemblies) {
-        var party = new Party("Harmony", HOUSE, coreAssemblies, "£2 per quarter");
+        var party = new Party("Harmony", HOUSE, coreAssemblies, "electoral", "£2 per quarter");
         core = new Core(memory.stores(), party, List.of(stage), memory.clock());
         core.foundCoreAssemblies();
     }

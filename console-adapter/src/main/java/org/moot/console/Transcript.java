@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moot.Party.CoreAssembly;
 
 /**
  * A story as a file: who says what, and what is then said.
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * <pre>
  * # A line that begins with # is for the reader.
  * start: 2026-11-02 10:00 Europe/London
+ * core: policy|Policy Society|Determines the party's policy.
  *
  * ana&gt; proposal draft Plant a tree text: Every street gets one,
  *     | and somebody waters it.
@@ -28,10 +30,12 @@ import java.util.regex.Pattern;
  * :tick 3d
  * </pre>
  *
+ * @param core the core assemblies of the party, of which there are none where no line names them
  * @param opening the lines before the first passage
  */
-record Transcript(ZonedDateTime start, List<String> opening, List<Passage> passages) {
+record Transcript(ZonedDateTime start, List<CoreAssembly> core, List<String> opening, List<Passage> passages) {
     private static final Pattern START = Pattern.compile("start: (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d) (\\S+)");
+    private static final Pattern CORE = Pattern.compile("core: ([a-z0-9-]+)\\|([^|]+)\\|([^|]+)");
     private static final Pattern INPUT = Pattern.compile("([\\p{L}\\p{N}][^>:]{0,59})> (.*)");
     private static final Pattern MORE = Pattern.compile(" {4,}\\| ?(.*)");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -72,6 +76,7 @@ record Transcript(ZonedDateTime start, List<String> opening, List<Passage> passa
 
     static Transcript read(List<String> lines) throws Unreadable {
         Optional<ZonedDateTime> start = Optional.empty();
+        var core = new ArrayList<CoreAssembly>();
         var opening = new ArrayList<String>();
         var passages = new ArrayList<Passage>();
         for (int at = 0; at < lines.size(); at++) {
@@ -79,6 +84,9 @@ record Transcript(ZonedDateTime start, List<String> opening, List<Passage> passa
             Matcher input = INPUT.matcher(line);
             if (START.matcher(line).matches() && start.isEmpty()) {
                 start = Optional.of(time(line, at + 1));
+                opening.add(line);
+            } else if (CORE.matcher(line).matches() && passages.isEmpty()) {
+                core.add(coreAssembly(line));
                 opening.add(line);
             } else if (line.startsWith(":")) {
                 passages.add(begun(at + 1, Optional.empty(), line, line));
@@ -92,7 +100,13 @@ record Transcript(ZonedDateTime start, List<String> opening, List<Passage> passa
                 throw new Unreadable("console.play-line", at + 1, line);
             }
         }
-        return new Transcript(start.orElseThrow(() -> new Unreadable("console.play-start")), opening, passages);
+        return new Transcript(start.orElseThrow(() -> new Unreadable("console.play-start")), core, opening, passages);
+    }
+
+    private static CoreAssembly coreAssembly(String line) {
+        Matcher core = CORE.matcher(line);
+        core.matches();
+        return new CoreAssembly(core.group(1), core.group(2), core.group(3));
     }
 
     private static boolean isSaid(String line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.moot.Party;
+import org.moot.Party.CoreAssembly;
 import org.moot.console.Transcript.Passage;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
@@ -25,13 +26,18 @@ public final class TranscriptPlayer {
 
         /**
          * @param start the time there now, which moves by the time machine only; its zone is the house's
+         * @param party whose core assemblies are founded already
          */
-        Bot at(ZonedDateTime start) throws IOException;
+        Bot at(ZonedDateTime start, Party party) throws IOException;
     }
 
-    /** The party of every transcript, whatever is set where it is played; it has no core assemblies. */
-    public static Party party(ZoneId zone) {
-        return new Party("Harmony", new Reader(Locale.ENGLISH, zone), List.of(), "£2 per quarter");
+    /** The party of every transcript, whatever is set where it is played. */
+    static Party party(ZoneId zone, List<CoreAssembly> core) {
+        return new Party("Harmony", new Reader(Locale.ENGLISH, zone), core, "electoral", "£2 per quarter");
+    }
+
+    private static Party party(Transcript transcript) {
+        return party(transcript.start().getZone(), transcript.core());
     }
 
     public TranscriptPlayer(Worlds worlds) {
@@ -45,7 +51,7 @@ public final class TranscriptPlayer {
      */
     public Optional<Difference> play(Path file) throws IOException {
         Transcript transcript = Transcript.read(file);
-        var stage = new Performance(worlds.at(transcript.start()));
+        var stage = new Performance(worlds.at(transcript.start(), party(transcript)));
         for (Passage passage : transcript.passages()) {
             List<String> said = stage.perform(passage);
             List<String> words = unblank(said);
@@ -60,7 +66,7 @@ public final class TranscriptPlayer {
     /** The whole transcript, with what was said in the place of what should have been wherever they differ. */
     public List<String> rewrite(Path file) throws IOException {
         Transcript transcript = Transcript.read(file);
-        var stage = new Performance(worlds.at(transcript.start()));
+        var stage = new Performance(worlds.at(transcript.start(), party(transcript)));
         var lines = new ArrayList<>(transcript.opening());
         for (Passage passage : transcript.passages()) {
             lines.addAll(passage.typed());

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moot.Party.CoreAssembly;
 import org.moot.console.Transcript.Passage;
 
 class TranscriptTest {
@@ -28,6 +29,7 @@ class TranscriptTest {
         Transcript transcript = Transcript.read("""
                 # For the reader.
                 start: 2026-11-02 10:00 Europe/London
+                core: policy|Policy Society|Determines the party's policy.
 
                 ana maria> proposal draft Trees text: one,
                     | two > three
@@ -39,6 +41,9 @@ class TranscriptTest {
                 """.lines().toList());
 
         assertThat(transcript.start()).hasToString("2026-11-02T10:00Z[Europe/London]");
+        assertThat(transcript.core())
+                .containsExactly(
+                        new CoreAssembly("policy", "Policy Society", "Determines the party's policy."));
         assertThat(transcript.passages()).hasSize(2);
         Passage draft = transcript.passages().getFirst();
         assertThat(draft.speaker()).contains("ana maria");

@@ -43,8 +43,9 @@ class TranscriptsTest {
         }
         var difference = player.play(file);
         if (difference.isPresent()) {
+            ZoneId london = ZoneId.of("Europe/London");
             Bot anybody = new WorldsInMemory(journals)
-                    .at(ZonedDateTime.of(2026, 1, 1, 12, 0, 0, 0, ZoneId.of("Europe/London")));
+                    .at(ZonedDateTime.of(2026, 1, 1, 12, 0, 0, 0, london), TranscriptPlayer.party(london, List.of()));
             fail(String.join("\n", TranscriptPlayer.draw(difference.get().post(), anybody)));
         }
     }

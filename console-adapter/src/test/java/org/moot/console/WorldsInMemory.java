@@ -8,11 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.moot.Core;
+import org.moot.Party;
 import org.moot.conversation.Words;
 import org.moot.memory.Memory;
 import org.moot.time.TimeMachine;
 
-/** Worlds for transcripts: the whole core on stores in memory, with Harmony's core assemblies. */
+/** Worlds for transcripts: the whole core on stores in memory. */
 final class WorldsInMemory implements TranscriptPlayer.Worlds {
     private final Path directory;
 
@@ -24,9 +25,8 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
     }
 
     @Override
-    public Bot at(ZonedDateTime start) throws IOException {
+    public Bot at(ZonedDateTime start, Party party) throws IOException {
         var memory = new Memory(start.toInstant());
-        var party = TranscriptPlayer.party(start.getZone());
         var platform = new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
         var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
         core.foundCoreAssemblies();

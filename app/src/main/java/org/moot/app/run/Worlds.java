@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.moot.Party;
 import org.moot.app.settings.Settings;
 import org.moot.console.Bot;
 import org.moot.console.TranscriptPlayer;
@@ -28,8 +29,8 @@ public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
     }
 
     @Override
-    public Bot at(ZonedDateTime start) throws IOException {
-        return open(settings.of(TranscriptPlayer.party(start.getZone())), House.Between.beginning(start.toInstant()))
+    public Bot at(ZonedDateTime start, Party party) throws IOException {
+        return open(settings.of(party), House.Between.beginning(start.toInstant()))
                 .bot();
     }
 

@@ -61,6 +61,12 @@ final class Known {
             "Assemblies every member is in, each as handle|name|remit, parted by semicolons.",
             "policy|Policy Society|Determines the party's policy.",
             Known::coreAssemblies);
+    static final Setting<String> ELECTORAL_ASSEMBLY = new Setting<>(
+            "MOOT_ELECTORAL_ASSEMBLY",
+            "electoral",
+            "The handle of the core assembly whose electoral officers, two together, act on votes out of the rule.",
+            "electoral",
+            Known::something);
     static final Setting<ZoneId> ZONE = new Setting<>(
             "MOOT_ZONE",
             "Europe/London",
@@ -91,6 +97,7 @@ final class Known {
             PARTY,
             FEE,
             CORE_ASSEMBLIES,
+            ELECTORAL_ASSEMBLY,
             ZONE,
             LANGUAGE,
             STOP_SECONDS);

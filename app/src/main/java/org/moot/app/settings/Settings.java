@@ -43,6 +43,7 @@ public record Settings(
                 values.the(Known.PARTY),
                 new Reader(values.the(Known.LANGUAGE), values.the(Known.ZONE)),
                 values.the(Known.CORE_ASSEMBLIES),
+                values.the(Known.ELECTORAL_ASSEMBLY),
                 values.the(Known.FEE));
         return new Settings(
                 data,

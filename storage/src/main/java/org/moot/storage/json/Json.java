@@ -9,6 +9,7 @@ import org.moot.conversation.Block;
 import org.moot.conversation.Text;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
+import org.moot.office.Act;
 import org.moot.people.PersonId;
 import org.moot.proposal.ProposalId;
 import org.moot.proposal.Stage;
@@ -48,6 +49,7 @@ public final class Json {
                 .addMixIn(Spot.class, Kinds.Spots.class)
                 .addMixIn(Stage.class, Kinds.Stages.class)
                 .addMixIn(Vote.State.class, Kinds.VoteStates.class)
+                .addMixIn(Act.State.class, Kinds.ActStates.class)
                 .addMixIn(PersonId.class, Ids.OfPerson.class)
                 .addMixIn(AssemblyId.class, Ids.OfAssembly.class)
                 .addMixIn(ProposalId.class, Ids.OfProposal.class)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.moot.conversation.Block;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
+import org.moot.office.Act;
 import org.moot.proposal.Stage;
 import org.moot.vote.Vote;
 
@@ -66,4 +67,14 @@ final class Kinds {
         @Type(name = "counted", value = Vote.State.Counted.class)
     })
     interface VoteStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "asked", value = Act.State.Asked.class),
+        @Type(name = "approved", value = Act.State.Approved.class),
+        @Type(name = "performed", value = Act.State.Performed.class),
+        @Type(name = "refused", value = Act.State.Refused.class),
+        @Type(name = "lapsed", value = Act.State.Lapsed.class)
+    })
+    interface ActStates {}
 }

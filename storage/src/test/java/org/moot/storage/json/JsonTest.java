@@ -25,6 +25,7 @@ import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
+import org.moot.office.Act;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
 import org.moot.proposal.Stage;
@@ -63,6 +64,11 @@ class JsonTest {
                 Arguments.of(
                         Vote.State.class,
                         new Vote.State.Counted(THEN, new Vote.Result(5, 4, 1, 2, true, Everything.blocks()))),
+                Arguments.of(Act.State.class, new Act.State.Asked()),
+                Arguments.of(Act.State.class, new Act.State.Approved(ANA, THEN)),
+                Arguments.of(Act.State.class, new Act.State.Performed(ANA, THEN, THEN, Text.of("vote.moved", 1))),
+                Arguments.of(Act.State.class, new Act.State.Refused(ANA, THEN)),
+                Arguments.of(Act.State.class, new Act.State.Lapsed(THEN)),
                 Arguments.of(Effect.class, new Effect("appoint", Map.of("office", "secretary", "", "'"))),
                 Arguments.of(Bytes.class, Bytes.of(new byte[] {0, -1, 7})));
     }
@@ -96,7 +102,8 @@ class JsonTest {
                 Arguments.of(Parcel.class, Kinds.Parcels.class),
                 Arguments.of(Spot.class, Kinds.Spots.class),
                 Arguments.of(Stage.class, Kinds.Stages.class),
-                Arguments.of(Vote.State.class, Kinds.VoteStates.class));
+                Arguments.of(Vote.State.class, Kinds.VoteStates.class),
+                Arguments.of(Act.State.class, Kinds.ActStates.class));
     }
 
     /** Written forms are promises: a newer version reads what an older one wrote, and passes over what it does not know. */
