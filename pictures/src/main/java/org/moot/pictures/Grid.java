@@ -88,9 +88,7 @@ final class Grid {
         number(sheet, option, left);
         if (side >= NAME_FROM) {
             double room = side - NUMBER - 8;
-            String name = Letters.NUMBERS
-                    .lines(outcome.name(option.position()), room, 1)
-                    .getFirst();
+            String name = Letters.NUMBERS.line(outcome.name(option.position()), room);
             sheet.at(name, Letters.NUMBERS, Sheet.MARGIN + NUMBER, left.getCenterY() + Letters.NUMBERS.size() * 0.36);
         }
         for (int column = 0; column < options.size(); column++) {

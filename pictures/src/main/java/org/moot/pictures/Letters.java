@@ -92,6 +92,11 @@ record Letters(float size, boolean bold, Color ink) {
         return kept;
     }
 
+    /** On one line: all of it, or as much as fits. */
+    String line(String words, double width) {
+        return width(words) <= width ? words : cut(words, width);
+    }
+
     /** The beginning that fits with dots behind it. */
     private String cut(String line, double width) {
         String rest = "";

@@ -12,7 +12,7 @@ import org.moot.count.StarResult;
  * published is for the caller to know.
  *
  * <p>Immutable, so for any number of threads at once. The first drawing in a program takes about a second and later
- * ones some hundredths, so never draw on a thread that others wait for. The same input gives the same bytes where the
+ * ones a fraction of that, so never draw on a thread that others wait for. The same input gives the same bytes where the
  * same fonts are installed. No display is needed.
  */
 public final class ResultPicture {

@@ -87,7 +87,7 @@ final class Sheet {
         if (!line.isEmpty()) {
             g.setFont(letters.font());
             g.setColor(letters.ink());
-            g.drawString(line, (float) x, (float) baseline);
+            g.drawString(Name.leftToRight(line), (float) x, (float) baseline);
         }
     }
 
