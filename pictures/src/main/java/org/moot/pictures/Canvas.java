@@ -20,11 +20,11 @@ final class Canvas {
     }
 
     /** How high a drawing becomes, in whole CSS pixels: found out by painting it where nobody sees it. */
-    static double height(Drawing drawing) {
+    static int height(Drawing drawing) {
         Letters.require();
         Graphics2D g = sized(1, 1).createGraphics();
         try {
-            return Math.ceil(drawing.paint(g));
+            return (int) Math.ceil(drawing.paint(g));
         } finally {
             g.dispose();
         }

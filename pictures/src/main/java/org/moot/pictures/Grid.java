@@ -52,7 +52,9 @@ final class Grid {
 
     private Stream<HeadToHead> pairs() {
         return options.stream()
-                .flatMap(one -> options.stream().filter(other -> other != one).map(one::against));
+                .flatMap(one -> options.stream()
+                        .filter(other -> other.position() != one.position())
+                        .map(one::against));
     }
 
     private static String percent(HeadToHead votes) {
@@ -93,7 +95,7 @@ final class Grid {
         }
         for (int column = 0; column < options.size(); column++) {
             Outcome.Option other = options.get(column);
-            if (other != option) {
+            if (other.position() != option.position()) {
                 cell(sheet, option.against(other), box(sheet, column));
             }
         }

@@ -15,7 +15,7 @@ final class Png {
     private Png() {}
 
     static byte[] of(Drawing drawing) {
-        BufferedImage image = Canvas.sized(ResultPicture.WIDTH * SCALE, (int) Canvas.height(drawing) * SCALE);
+        BufferedImage image = Canvas.sized(ResultPicture.WIDTH * SCALE, Canvas.height(drawing) * SCALE);
         Graphics2D g = image.createGraphics();
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -72,7 +72,7 @@ record StackedBar(List<Part> parts, long full) {
     private void marks(Sheet sheet, double height) {
         double x = Sheet.MARGIN;
         for (Part part : parts) {
-            double width = length(part.size());
+            double width = length((double) part.size());
             var box = new Rectangle2D.Double(x, sheet.y(), width, height);
             x += width;
             if (width > 0 && x < Sheet.MARGIN + Sheet.INNER - 1) {

@@ -36,7 +36,7 @@ final class Svg {
     }
 
     private String draw(Drawing drawing, String title, String text) {
-        int height = (int) Canvas.height(drawing);
+        int height = Canvas.height(drawing);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setIDGenerator(new SVGIDGenerator() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(NeedsFont.class)
 class LettersTest {
     private static final String FARMER = "\ud83d\udc69\u200d\ud83c\udf3e";
 

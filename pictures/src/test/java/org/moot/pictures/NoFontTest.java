@@ -16,8 +16,8 @@ class NoFontTest {
     @Test
     void withoutFontsASentenceSaysWhatToInstall(@TempDir Path empty) throws IOException, InterruptedException {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux has fontconfig");
-        Path configuration = Files.writeString(
-                empty.resolve("fonts.conf"), "<fontconfig><dir>" + empty + "</dir></fontconfig>");
+        Path configuration =
+                Files.writeString(empty.resolve("fonts.conf"), "<fontconfig><dir>" + empty + "</dir></fontconfig>");
         var program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Duser.home=" + empty, // Java remembers there which fonts it found

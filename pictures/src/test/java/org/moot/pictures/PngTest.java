@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.moot.count.Ballot;
 import org.moot.count.Tally;
 
+@ExtendWith(NeedsFont.class)
 class PngTest {
     private static final double BAR = Sheet.INNER * Png.SCALE;
 
@@ -38,30 +40,26 @@ class PngTest {
         assertThat(row.keySet().stream().filter(Palette.STARS::contains)).containsExactlyElementsOf(Palette.STARS);
         for (int at = 0; at < 5; at++) {
             double expected = (5 - at) / 30.0 * BAR;
-            assertThat((double) row.get(Palette.STARS.get(at))).isCloseTo(expected, within(4.0));
+            assertThat(pixels(row, Palette.STARS.get(at))).isCloseTo(expected, within(4.0));
         }
-        assertThat((double) row.get(Palette.TRACK)).isCloseTo(BAR / 2, within(4.0));
+        assertThat(pixels(row, Palette.TRACK)).isCloseTo(BAR / 2, within(4.0));
     }
 
     @Test
     void theRunoffIsBlueOrangeAndWhiteInProportion() throws IOException {
-        Tally tally = Tally.of(2)
-                .add(Ballot.of(5, 0), 30)
-                .add(Ballot.of(0, 5), 10)
-                .add(Ballot.of(4, 4), 20);
+        Tally tally =
+                Tally.of(2).add(Ballot.of(5, 0), 30).add(Ballot.of(0, 5), 10).add(Ballot.of(4, 4), 20);
         BufferedImage image = read(Results.picture(Results.names(2), Results.star(tally)));
         Map<Color, Integer> row = rowWith(image, List.of(Palette.WINNER, Palette.LOSER));
 
-        assertThat((double) row.get(Palette.WINNER)).isCloseTo(BAR * 30 / 60 - 8, within(4.0));
-        assertThat((double) row.get(Palette.LOSER)).isCloseTo(BAR * 10 / 60, within(4.0));
+        assertThat(pixels(row, Palette.WINNER)).isCloseTo(BAR * 30 / 60 - 8, within(4.0));
+        assertThat(pixels(row, Palette.LOSER)).isCloseTo(BAR * 10 / 60, within(4.0));
     }
 
     @Test
     void theMajorityLineStandsAtHalfOfThoseWithAPreference() throws IOException {
-        Tally tally = Tally.of(2)
-                .add(Ballot.of(5, 0), 30)
-                .add(Ballot.of(0, 5), 10)
-                .add(Ballot.of(4, 4), 20);
+        Tally tally =
+                Tally.of(2).add(Ballot.of(5, 0), 30).add(Ballot.of(0, 5), 10).add(Ballot.of(4, 4), 20);
         BufferedImage image = read(Results.picture(Results.names(2), Results.star(tally)));
         int y = lineOf(image, List.of(Palette.WINNER, Palette.LOSER));
         int x = (int) (Png.SCALE * Sheet.MARGIN + BAR * 20 / 60);
@@ -82,6 +80,10 @@ class PngTest {
         return ImageIO.read(new ByteArrayInputStream(picture.png()));
     }
 
+    private static double pixels(Map<Color, Integer> row, Color colour) {
+        return row.getOrDefault(colour, 0);
+    }
+
     /** How many pixels of each colour the first such row has, in the order in which they come. */
     private static Map<Color, Integer> rowWith(BufferedImage image, List<Color> colours) {
         return row(image, lineOf(image, colours));
@@ -91,7 +93,7 @@ class PngTest {
     private static int lineOf(BufferedImage image, List<Color> colours) {
         for (int y = 0; y < image.getHeight(); y++) {
             Map<Color, Integer> row = row(image, y);
-            if (row.keySet().containsAll(colours) && row.get(colours.getFirst()) > 100) {
+            if (row.keySet().containsAll(colours) && pixels(row, colours.getFirst()) > 100) {
                 return y + 4;
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.moot.count.Tally;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
+@ExtendWith(NeedsFont.class)
 class SvgTest {
     /** Names that go to the limit of what a proposal's options may be called, and beyond it. */
     private static final List<String> DIFFICULT = List.of(
@@ -60,7 +62,8 @@ class SvgTest {
     @ValueSource(ints = {1, 2, 5, 20})
     void everyNameAndEveryNumberIsWrittenAsText(int options) {
         StarResult result = Results.star(Results.random(options, 40, options, 1));
-        String written = Svgs.of(Results.picture(Results.names(options), result)).written();
+        String written =
+                Svgs.of(Results.picture(Results.names(options), result)).written();
 
         for (Enthusiasm warmth : result.enthusiasm()) {
             assertThat(written)
@@ -105,6 +108,7 @@ class SvgTest {
     @MethodSource("pictures")
     void noWordLeavesThePicture(ResultPicture picture) {
         Svgs svg = Svgs.of(picture);
+        assertThat(svg.root().getAttribute("viewBox")).isEqualTo("0 0 400 %.0f".formatted(svg.height()));
         var paper = new Rectangle2D.Double(0, 0, ResultPicture.WIDTH, svg.height());
         assertThat(svg.all("text")).isNotEmpty().allMatch(text -> paper.contains(Svgs.box(text)));
     }
@@ -153,8 +157,12 @@ class SvgTest {
     @Test
     void aNameCannotBreakOutOfItsPlace() {
         List<String> hostile = List.of(
-                "</text></title><script>alert(1)</script>", "two\nlines\u0000\u0007", "\u202eback", "half \ud800 \uffff");
-        String written = Svgs.of(Results.picture(hostile, Results.star(new int[] {5, 3, 2, 1}))).written();
+                "</text></title><script>alert(1)</script>",
+                "two\nlines\u0000\u0007",
+                "\u202eback",
+                "half \ud800 \uffff");
+        String written = Svgs.of(Results.picture(hostile, Results.star(new int[] {5, 3, 2, 1})))
+                .written();
 
         assertThat(written)
                 .contains("alert(1)")

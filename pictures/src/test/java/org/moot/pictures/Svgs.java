@@ -45,7 +45,7 @@ record Svgs(Document document) {
     }
 
     double height() {
-        return Double.parseDouble(root().getAttribute("viewBox").split(" ")[3]);
+        return Double.parseDouble(root().getAttribute("height"));
     }
 
     /** Where a text stands, as wide as it may become with the reader's font. */

@@ -25,21 +25,21 @@ class TextTest {
                 new int[] {2, 2, 1},
                 new int[] {Results.BLANK, Results.BLANK, Results.BLANK});
         assertThat(Results.picture(TREES, result).text()).isEqualTo("""
-                Plant a tree is chosen
-                5 ballots cast: 4 counted, 1 blank.
-                1. Plant a tree (chosen): 16 stars, average 4.00. Ballots by stars: 5★ 2, 4★ 1, 3★ 0, 2★ 1, 1★ 0, 0★ 0.
-                2. Plant two: 11 stars, average 2.75. Ballots by stars: 5★ 1, 4★ 0, 3★ 1, 2★ 1, 1★ 1, 0★ 0.
-                3. Keep things as they are: 1 star, average 0.25. Ballots by stars: 5★ 0, 4★ 0, 3★ 0, 2★ 0, 1★ 1, 0★ 3 (1 blank).
-                Runoff
-                2 for Plant a tree: 66.7 % of those with a preference, 50 % of all
-                1 for Plant two: 33.3 % of those with a preference, 25 % of all
-                1 without a preference: 25 % of all
-                The line is the majority: half of the 3 with a preference.
-                One against one
-                Plant a tree against Plant two: 2 above, 1 below, 1 without a preference.
-                Plant a tree against Keep things as they are: 4 above, 0 below, 0 without a preference.
-                Plant two against Keep things as they are: 4 above, 0 below, 0 without a preference.""".replace(
-                        " %", "\u00a0%"));
+            Plant a tree is chosen
+            5 ballots cast: 4 counted, 1 blank.
+            1. Plant a tree (chosen): 16 stars, average 4.00. Ballots by stars: 5★ 2, 4★ 1, 3★ 0, 2★ 1, 1★ 0, 0★ 0.
+            2. Plant two: 11 stars, average 2.75. Ballots by stars: 5★ 1, 4★ 0, 3★ 1, 2★ 1, 1★ 1, 0★ 0.
+            3. Keep things as they are: 1 star, average 0.25. Ballots by stars: 5★ 0, 4★ 0, 3★ 0, 2★ 0, 1★ 1, 0★ 3 (1 blank).
+            Runoff
+            2 for Plant a tree: 66.7 % of those with a preference, 50 % of all
+            1 for Plant two: 33.3 % of those with a preference, 25 % of all
+            1 without a preference: 25 % of all
+            The line is the majority: half of the 3 with a preference.
+            One against one
+            Plant a tree against Plant two: 2 above, 1 below, 1 without a preference.
+            Plant a tree against Keep things as they are: 4 above, 0 below, 0 without a preference.
+            Plant two against Keep things as they are: 4 above, 0 below, 0 without a preference.\
+            """.replace(" %", "\u00a0%"));
     }
 
     @Test
@@ -66,14 +66,16 @@ class TextTest {
 
     @Test
     void tiesSayWhatBrokeThem() {
-        String text = Results.picture(TREES, Results.star(new int[] {5, 3, 2}, new int[] {5, 4, 3}, new int[] {0, 1, 3}))
+        String text = Results.picture(
+                        TREES, Results.star(new int[] {5, 3, 2}, new int[] {5, 4, 3}, new int[] {0, 1, 3}))
                 .text();
         assertThat(text).contains("A tie for a place in the runoff was decided by the head-to-head.");
     }
 
     @Test
     void aSingleOptionNeedsNoRunoff() {
-        assertThat(Results.picture(List.of("Alone"), Results.star(new int[] {4})).text())
+        assertThat(Results.picture(List.of("Alone"), Results.star(new int[] {4}))
+                        .text())
                 .startsWith("Alone is chosen\nOne ballot cast: 1 counted, 0 blank.")
                 .contains("Alone was the only option left and needs no runoff.")
                 .doesNotContain("One against one");
@@ -123,10 +125,7 @@ class TextTest {
 
     @Test
     void everyKeyHasItsWords() {
-        assertThat(ResultPicture.of(
-                                Results.names(25),
-                                Results.bloc(Results.random(25, 3, 9, 1), 25),
-                                Locale.ENGLISH)
+        assertThat(ResultPicture.of(Results.names(25), Results.bloc(Results.random(25, 3, 9, 1), 25), Locale.ENGLISH)
                         .text())
                 .doesNotContain("picture.")
                 .contains("Shown are 20 of 25 seats.");
