@@ -89,7 +89,7 @@ final class Features {
         OfficeFeature office = offices();
         road = road();
         votes = votes();
-        commands.addAll(office.commands(votes.questions(road), outages));
+        commands.addAll(office.commands(votes.questions(road, stores.officers()), outages));
         moots();
         proposals();
         doings.addAll(votes.doings());
@@ -241,9 +241,10 @@ final class Features {
                 new Desk.Out(audience, noticeboard, doors, names, stores.deadlines(), stores.audit()));
         var staffing = new Staffing(
                 stores.assemblies(), stores.decisions(), stores.actions(), floor, noticeboard, names, here);
-        sequels.add(new SummarySequel(desk));
+        var open = new OpenRecord(road.records(), votes.nominees());
+        sequels.add(new SummarySequel(desk, open));
         sequels.add(new ActionSequel(staffing));
-        commands.addAll(new SummaryFeature(desk, road.records()::writeForLibrary).commands());
+        commands.addAll(new SummaryFeature(desk, open).commands());
         commands.addAll(new ActionFeature(staffing).commands());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.moot.console.ConsoleDialect;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 
 /** Why a start failed, in words an operator can act on. */
@@ -15,17 +16,21 @@ final class Faults {
     static String words(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return new Words()
-                        .say(
-                                refusal.why(),
-                                new Reader(Locale.ENGLISH, ZoneId.of("Europe/London")),
-                                new ConsoleDialect(InstantSource.system()));
+                return words(refusal.why());
             }
             if (cause instanceof java.net.BindException) {
                 return "The port for health is taken by another program. Set MOOT_HEALTH_PORT to a free one, such as 8088.";
             }
         }
         return "Moot could not start: " + deepest(fault) + ". The log says more.";
+    }
+
+    static String words(Text text) {
+        return new Words()
+                .say(
+                        text,
+                        new Reader(Locale.ENGLISH, ZoneId.of("Europe/London")),
+                        new ConsoleDialect(InstantSource.system()));
     }
 
     private static String deepest(Throwable fault) {

@@ -51,7 +51,7 @@ final class Playing {
             difference.ifPresent(it -> say(it.post(), worlds));
             return difference.isPresent() ? 1 : 0;
         } catch (IOException e) {
-            say(TranscriptPlayer.explain(file, e), worlds);
+            err.println(Faults.words(TranscriptPlayer.explain(file, e)));
             return 2;
         }
     }

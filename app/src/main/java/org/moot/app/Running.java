@@ -1,6 +1,8 @@
 package org.moot.app;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,10 +17,12 @@ import org.moot.console.ConsoleSettings;
 final class Running {
     private final Settings settings;
     private final Mode mode;
+    private final PrintStream out;
 
-    Running(Settings settings, Mode mode) {
+    Running(Settings settings, Mode mode, PrintStream out) {
         this.settings = settings;
         this.mode = mode;
+        this.out = out;
     }
 
     /**
@@ -26,6 +30,7 @@ final class Running {
      */
     int withConsole(List<String> arguments) throws IOException {
         Optional<String> name = arguments.stream().findFirst();
+        Files.createDirectories(settings.data());
         House house = House.open(settings, mode);
         AtomicBoolean closed = closesAtTheEnd(house);
         try {
@@ -35,9 +40,13 @@ final class Running {
         }
     }
 
-    int withoutConsole() {
+    int withoutConsole() throws IOException {
+        Files.createDirectories(settings.data());
         House house = House.open(settings, mode);
         closesAtTheEnd(house);
+        house.healthPort()
+                .ifPresent(port ->
+                        out.println("Moot is running; how it is: http://127.0.0.1:" + port + "/actuator/health"));
         try {
             new CountDownLatch(1).await();
             return 0;
@@ -47,7 +56,7 @@ final class Running {
     }
 
     /** A signal stops the service as the console's last line does: what runs is finished, what is held is handed back. */
-    private static AtomicBoolean closesAtTheEnd(House house) {
+    static AtomicBoolean closesAtTheEnd(House house) {
         var closed = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house, closed), "stop"));
         return closed;

@@ -19,6 +19,7 @@ final class Subcommands {
               ./moot demo            the same on a database of its own: speak as anybody, move time
               ./moot serve           starts the service without a console, for systemd
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
+              ./moot train           makes the cache that lets it start fast now, and not beside the first start
               ./moot commands        prints the reference of all commands
               ./moot --help          this
 
@@ -38,10 +39,16 @@ final class Subcommands {
         String first = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         try {
+            if (rest.size() > most(first)) {
+                return tooMuch(first, rest.get(most(first)));
+            }
             return switch (first) {
-                case "" -> new Running(settings(), Mode.REAL).withConsole(rest);
-                case "serve" -> new Running(settings(), Mode.REAL).withoutConsole();
-                case "demo" -> new Running(demo(), Mode.DEMO).withConsole(rest);
+                case "" -> new Running(settings(), Mode.REAL, out).withConsole(rest);
+                case "serve" -> new Running(settings(), Mode.REAL, out).withoutConsole();
+                case "demo" ->
+                    rest.stream().anyMatch(it -> it.startsWith("-"))
+                            ? tooMuch(first, rest.getFirst())
+                            : new Running(demo(), Mode.DEMO, out).withConsole(rest);
                 case "play" -> new Playing(settings(), out, err).play(rest);
                 case "train" -> new Playing(Settings.read(Map.of()), out, err).train();
                 case "commands" -> new Playing(Settings.read(Map.of()), out, err).commands();
@@ -49,12 +56,21 @@ final class Subcommands {
                 default -> unknown(first);
             };
         } catch (WrongSetting e) {
-            return failed(e.getMessage() + " Nothing was started.");
+            return failed(e.getMessage() + "\nNothing was started.");
         } catch (RuntimeException e) {
             return failed(Faults.words(e));
         } catch (IOException e) {
-            return failed("The data folder cannot be used: " + e.getMessage());
+            return failed("The folder of MOOT_DATA cannot be used: " + e.getMessage());
         }
+    }
+
+    /** How many words may follow a subcommand; {@code demo} takes the name of who speaks first. */
+    private static int most(String first) {
+        return switch (first) {
+            case "demo" -> 1;
+            case "", "serve", "train", "commands", "--help", "-h", "help" -> 0;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     private Settings settings() throws IOException {
@@ -72,9 +88,21 @@ final class Subcommands {
     }
 
     private int unknown(String first) {
-        err.println("There is no subcommand " + first.replaceAll("\\p{Cntrl}", "") + ".");
+        return misunderstood("There is no subcommand " + harmless(first) + ".");
+    }
+
+    private int tooMuch(String first, String word) {
+        return misunderstood("./moot " + harmless(first) + " does not understand " + harmless(word) + ".");
+    }
+
+    private int misunderstood(String words) {
+        err.println(words);
         err.println(HELP);
         return 2;
+    }
+
+    private static String harmless(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
     }
 
     private int failed(String words) {

@@ -80,6 +80,7 @@ final class OfficeRemove implements Command {
     }
 
     private Post resign(Officer officer, Assembly where, Asked asked) {
+        questions.resigned(where, officer, asked.now());
         appointments.end(where, officer.office(), asked.now());
         var call = new Text.Typed("office call " + officer.office());
         hearing.audience().tell(where.id(), Post.saying("office.resigned", officer.office(), call));

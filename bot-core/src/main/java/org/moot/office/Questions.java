@@ -18,6 +18,9 @@ public interface Questions {
     /** Several nominees, at most 19: a STAR vote on people. */
     void several(Assembly assembly, Nomination nomination, List<PersonId> nominees, Instant now);
 
+    /** An officer has gone by themselves: a call on whether they go is over. */
+    void resigned(Assembly assembly, Officer officer, Instant now);
+
     /**
      * Whether an officer is removed: a call of 72 hours on which the officer does not count, then a vote. Where a question
      * about the office is before the assembly already, the reason is added to it.

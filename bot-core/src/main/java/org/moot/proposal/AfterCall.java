@@ -8,6 +8,7 @@ import org.moot.conversation.Text;
 import org.moot.proposal.Deciding.Verdict;
 import org.moot.proposal.Decision.Outcome;
 import org.moot.proposal.Decision.Way;
+import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 import org.moot.proposal.Stage.Lapsed;
@@ -74,8 +75,13 @@ final class AfterCall {
                         Outcome.ADOPTED,
                         proposal.current().text(),
                         proposal.effect(),
-                        round.standing().answers(),
+                        answers(round, proposal),
                         facts),
                 now);
+    }
+
+    /** Whoever stands for an office does not count in the call on it, and has answered by standing. */
+    private static int answers(Round round, Proposal proposal) {
+        return round.standing().answers() + (proposal.matter() == Matter.OFFICE ? 1 : 0);
     }
 }

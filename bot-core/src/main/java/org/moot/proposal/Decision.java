@@ -38,6 +38,12 @@ public record Decision(
         reviewed = List.copyOf(reviewed);
     }
 
+    /** The same decision told in other words; the record itself never changes. */
+    public Decision told(String otherTitle, List<Block> otherFacts) {
+        return new Decision(
+                number, assembly, proposal, way, outcome, otherTitle, text, answers, otherFacts, at, review, reviewed);
+    }
+
     /** How it was decided. */
     public enum Way {
         CONSENSUS,

@@ -2,6 +2,7 @@ package org.moot.proposal;
 
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
+import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Decided;
 import org.moot.proposal.Stage.Deliberation;
@@ -38,6 +39,7 @@ final class Deliberations {
                         "proposal.decided-before", decided.decision(), new Text.Typed("proposal revive " + number));
             case Lapsed lapsed ->
                 Refusal.because("proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
+            case Withdrawn settled when proposal.matter() != Matter.TEXT -> Refusal.because("proposal.is-settled");
             case Withdrawn withdrawn ->
                 Refusal.because("proposal.was-withdrawn", withdrawn.at(), new Text.Typed("proposal show " + number));
         };

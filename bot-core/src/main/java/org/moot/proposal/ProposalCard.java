@@ -30,7 +30,7 @@ final class ProposalCard implements Card {
         sheet.alternatives(post, proposal);
         sheet.objections(post, proposal, A_FEW);
         sheet.actions(post, proposal);
-        return post.done();
+        return Buttons.one(post, "proposal.do-show", "proposal show", proposal).done();
     }
 
     @Override

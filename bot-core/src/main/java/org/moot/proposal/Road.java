@@ -1,5 +1,6 @@
 package org.moot.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Audience;
@@ -109,6 +110,18 @@ public final class Road {
 
     public Deciding deciding() {
         return deciding;
+    }
+
+    /** Ends an open call on a question that has answered itself. */
+    public void settle(ProposalId question, Instant now) {
+        new Withdrawing(
+                        papers.proposals(),
+                        effects,
+                        around.threads(),
+                        herald,
+                        new Schedule(book.deadlines()),
+                        new Minutes(book.audit()))
+                .settle(question, now);
     }
 
     public DecisionRecord records() {

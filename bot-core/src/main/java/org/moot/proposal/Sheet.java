@@ -7,6 +7,7 @@ import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
+import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Rewording.State;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
@@ -88,7 +89,11 @@ final class Sheet {
                 Buttons.one(post, "proposal.do-concern", "proposal concern", proposal);
             }
             case Stage.Lapsed lapsed -> Buttons.one(post, "proposal.do-call", "proposal call", proposal);
-            case Stage.Withdrawn gone -> Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);
+            case Stage.Withdrawn gone -> {
+                if (proposal.matter() == Matter.TEXT) {
+                    Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);
+                }
+            }
             case Stage.Voting vote ->
                 post.action("proposal.do-vote", "vote cast", java.util.Map.of("vote", Long.toString(vote.vote())));
             case Stage.Decided decided ->
@@ -97,7 +102,6 @@ final class Sheet {
                         "library show",
                         java.util.Map.of("decision", Long.toString(decided.decision())));
         }
-        Buttons.one(post, "proposal.do-show", "proposal show", proposal);
     }
 
     private Text affected(Proposal proposal) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.moot.assembly.Charter;
 import org.moot.conversation.Text;
 import org.moot.proposal.Positions.Standing;
+import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Decided;
 import org.moot.proposal.Stage.Deliberation;
@@ -44,6 +45,7 @@ final class StageLines {
                         "proposal.is-over", decided.at(), new Text.Typed("library show " + decided.decision())));
             case Lapsed lapsed ->
                 lines.add(Text.of("proposal.is-lapsed", lapsed.at(), new Text.Typed("proposal call " + number)));
+            case Withdrawn gone when proposal.matter() != Matter.TEXT -> lines.add(Text.of("proposal.is-settled"));
             case Withdrawn gone ->
                 lines.add(
                         now.isBefore(gone.rescueUntil())

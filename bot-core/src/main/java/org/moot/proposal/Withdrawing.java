@@ -9,6 +9,7 @@ import org.moot.conversation.Text;
 import org.moot.moot.Threads;
 import org.moot.people.PersonId;
 import org.moot.proposal.Proposal.Matter;
+import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 import org.moot.proposal.Stage.Lapsed;
 import org.moot.proposal.Stage.Withdrawn;
@@ -72,6 +73,18 @@ final class Withdrawing {
             proposal.effect().ifPresent(effect -> effects.undone(effect, assembly(id), now));
             threads.close(proposal.subject(), now);
             herald.refresh(id);
+        }
+    }
+
+    /** Nothing is left to decide, because what is asked for in the open call has come about by itself. */
+    void settle(ProposalId id, Instant now) {
+        Proposal proposal =
+                proposals.change(id, it -> it.stage() instanceof Calling ? it.at(new Withdrawn(now, now)) : it);
+        if (proposal.stage() instanceof Withdrawn) {
+            schedule.clear(id);
+            minutes.stage(proposal, "settled", now);
+            threads.close(proposal.subject(), now);
+            herald.event(proposal, Text.of("proposal.is-settled"));
         }
     }
 

@@ -17,6 +17,8 @@ final class LibrarySearch implements Command {
     private static final Parameter<String> WORDS =
             Parameters.line("words", 200, "trees").optional();
     private static final Parameter<Long> PAGE = Parameters.number("page", "2").optional();
+    private static final Parameter<Long> BEFORE =
+            Parameters.number("before", "120").optional();
 
     private final Desk desk;
 
@@ -31,7 +33,7 @@ final class LibrarySearch implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(WORDS, PAGE);
+        return List.of(WORDS, PAGE, BEFORE);
     }
 
     @Override
@@ -47,19 +49,25 @@ final class LibrarySearch implements Command {
     @Override
     public Post perform(Asked asked) {
         int page = asked.maybe(PAGE).map(it -> (int) Math.clamp(it, 1, 1000)).orElse(1);
-        int skip = (page - 1) * A_PAGE;
         List<Library.Found> found = asked.maybe(WORDS)
-                .map(words -> desk.papers().library().search(words, skip, A_PAGE + 1))
-                .orElseGet(() -> desk.papers().library().newest(Long.MAX_VALUE, A_PAGE + 1));
+                .map(words -> desk.papers().library().search(words, (page - 1) * A_PAGE, A_PAGE + 1))
+                .orElseGet(() -> desk.papers()
+                        .library()
+                        .newest(asked.maybe(BEFORE).orElse(Long.MAX_VALUE), A_PAGE + 1));
         if (found.isEmpty()) {
             return Post.saying("summary.nothing-found", new Text.Typed("library search"));
         }
+        List<Library.Found> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         var post = Post.titled(Text.of("summary.library"))
-                .items(found.stream().limit(A_PAGE).map(LibrarySearch::item).toList());
-        if (found.size() > A_PAGE && asked.maybe(WORDS).isPresent()) {
-            post.prose("summary.more", new Text.Typed("library search " + asked.the(WORDS) + " page: " + (page + 1)));
+                .items(shown.stream().map(LibrarySearch::item).toList());
+        if (found.size() > A_PAGE) {
+            String more = asked.maybe(WORDS)
+                    .map(words -> words + " page: " + (page + 1))
+                    .orElse("before: " + shown.getLast().decision());
+            post.prose("summary.more", new Text.Typed("library search " + more));
         }
-        return post.done();
+        return post.prose("summary.to-show", new Text.Typed("library show " + shown.getFirst().decision()))
+                .done();
     }
 
     private static Block.Item item(Library.Found found) {

@@ -2,6 +2,7 @@ package org.moot.summary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -46,16 +47,15 @@ final class LibraryShow implements Command {
     @Override
     public Post perform(Asked asked) {
         Decision decided = asked.the(decision);
-        Post.Writer post = Post.titled(desk.title(decided));
+        Post.Writer post = Post.titled(Text.of("summary.title", decided.number(), publicRecord.title(decided)));
         publicRecord.write(post, decided);
-        desk.papers()
-                .summaries()
-                .find(decided.number())
-                .filter(Summary::isPublished)
-                .ifPresentOrElse(summary -> write(post, summary), () -> post.prose("summary.not-yet"));
-        return post.action(
-                        "summary.challenge", "summary challenge", Map.of("decision", Long.toString(decided.number())))
-                .done();
+        Optional<Summary> summary = desk.papers().summaries().find(decided.number());
+        summary.filter(Summary::isPublished)
+                .ifPresentOrElse(it -> write(post, it), () -> post.prose("summary.not-yet"));
+        Map<String, String> filled = Map.of("decision", Long.toString(decided.number()));
+        return summary.isPresent()
+                ? post.action("summary.challenge", "summary challenge", filled).done()
+                : post.action("summary.draft", "summary draft", filled).done();
     }
 
     private void write(Post.Writer post, Summary summary) {

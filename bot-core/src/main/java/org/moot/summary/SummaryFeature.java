@@ -16,7 +16,7 @@ public final class SummaryFeature {
     public List<Command> commands() {
         return List.of(
                 new SummaryDraft(desk),
-                new SummaryPublish(desk),
+                new SummaryPublish(desk, publicRecord),
                 new SummaryChallenge(desk),
                 new SummaryAnswer(desk),
                 new SummaryRipen(desk),

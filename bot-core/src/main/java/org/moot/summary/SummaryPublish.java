@@ -17,10 +17,12 @@ import org.moot.proposal.Decision;
 /** Publishes a summary when its challenge window is over; a challenge never holds it up. */
 final class SummaryPublish implements Command {
     private final Desk desk;
+    private final PublicRecord publicRecord;
     private final Parameter<Decision> decision;
 
-    SummaryPublish(Desk desk) {
+    SummaryPublish(Desk desk, PublicRecord publicRecord) {
         this.desk = desk;
+        this.publicRecord = publicRecord;
         this.decision = desk.decision();
     }
 
@@ -53,7 +55,7 @@ final class SummaryPublish implements Command {
                 "summary.none-yet",
                 new Text.Typed("summary draft " + decided.number()));
         Summary published = desk.papers().summaries().change(decided.number(), it -> publish(it, by, asked.now()));
-        desk.papers().library().shelve(decided, published.words());
+        desk.papers().library().shelve(publicRecord.unnamed(decided), published.words());
         desk.note("summary-published", decided, asked.now());
         desk.refresh(decided);
         desk.out()

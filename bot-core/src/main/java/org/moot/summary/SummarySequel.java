@@ -11,14 +11,16 @@ import org.moot.proposal.Sequel;
 /** Puts the record of a decision into the library at once, and shows the summary on its card. */
 public final class SummarySequel implements Sequel {
     private final Desk desk;
+    private final PublicRecord publicRecord;
 
-    public SummarySequel(Desk desk) {
+    public SummarySequel(Desk desk, PublicRecord publicRecord) {
         this.desk = desk;
+        this.publicRecord = publicRecord;
     }
 
     @Override
     public void begins(Decision decision, Instant now) {
-        desk.papers().library().shelve(decision, "");
+        desk.papers().library().shelve(publicRecord.unnamed(decision), "");
     }
 
     @Override

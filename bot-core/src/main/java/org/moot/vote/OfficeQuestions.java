@@ -10,6 +10,7 @@ import org.moot.conversation.Text;
 import org.moot.office.AppointDoing;
 import org.moot.office.Nominations.Nomination;
 import org.moot.office.Officer;
+import org.moot.office.Officers;
 import org.moot.office.Questions;
 import org.moot.office.RemoveDoing;
 import org.moot.people.Names;
@@ -33,18 +34,37 @@ public final class OfficeQuestions implements Questions {
     private final Announcement votes;
     private final People people;
     private final VoteHerald herald;
+    private final Officers officers;
 
-    OfficeQuestions(Proposals proposals, Road road, Announcement votes, People people, VoteHerald herald) {
+    OfficeQuestions(
+            Proposals proposals, Road road, Announcement votes, People people, VoteHerald herald, Officers officers) {
         this.proposals = proposals;
         this.road = road;
         this.votes = votes;
         this.people = people;
         this.herald = herald;
+        this.officers = officers;
     }
 
     @Override
     public boolean isBefore(Assembly assembly, String office) {
         return question(assembly, office).isPresent();
+    }
+
+    @Override
+    public void resigned(Assembly assembly, Officer officer, Instant now) {
+        question(assembly, officer.office())
+                .filter(question -> question.matter() == Matter.REMOVAL)
+                .ifPresent(question -> road.settle(question.id(), now));
+    }
+
+    /** A removal of somebody who has gone since, and whose vote still runs, keeps nobody from being put forward. */
+    private boolean isStillMeant(Proposal question, Assembly assembly) {
+        return question.matter() == Matter.OFFICE
+                || officers.holder(
+                                assembly.id(), question.effect().orElseThrow().the(AppointDoing.OFFICE))
+                        .filter(officer -> question.isAbout(officer.person()))
+                        .isPresent();
     }
 
     private Optional<Proposal> question(Assembly assembly, String office) {
@@ -54,6 +74,7 @@ public final class OfficeQuestions implements Questions {
                 .filter(proposal -> proposal.effect()
                         .filter(effect -> effect.the(AppointDoing.OFFICE).equals(office))
                         .isPresent())
+                .filter(proposal -> isStillMeant(proposal, assembly))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.moot.conversation.Words;
 import org.moot.notice.Card;
 import org.moot.office.ActRecord;
 import org.moot.office.Doing;
+import org.moot.office.Officers;
 import org.moot.office.Questions;
 import org.moot.people.People;
 import org.moot.people.Reminding;
@@ -55,8 +56,13 @@ public final class VoteFeature {
     }
 
     /** How offices ask an assembly. */
-    public Questions questions(Road road) {
-        return new OfficeQuestions(around.proposals(), road, announcement, around.people(), around.herald());
+    public Questions questions(Road road, Officers officers) {
+        return new OfficeQuestions(around.proposals(), road, announcement, around.people(), around.herald(), officers);
+    }
+
+    /** How the library tells of those who stood for an office. */
+    public Nominees nominees() {
+        return new Nominees(around.proposals(), records.votes(), around.people(), announcement, around.herald());
     }
 
     /** @param acts what was done to votes out of the rule */

@@ -107,16 +107,30 @@ class NominatingTest {
 
     @Test
     void anAppointmentThatFewerThanThreeAnsweredStaysInterim() {
-        var bureau = Bureau.of(3);
+        var bureau = Bureau.of(2);
         bureau.says("p2", "office call secretary");
         bureau.says("p2", "office stand secretary");
         bureau.tick("72H");
-        bureau.everybody(3, "proposal agree 1");
+        bureau.everybody(2, "proposal agree 1");
         bureau.tick("96H");
 
         assertThat(bureau.holds("secretary")).isEqualTo("p2");
         assertThat(bureau.holder("secretary").orElseThrow().interim()).isTrue();
-        assertThat(bureau.says("p3", "office call secretary").key()).isEqualTo("office.call-opened");
+        assertThat(bureau.says("p1", "office call secretary").key()).isEqualTo("office.call-opened");
+    }
+
+    @Test
+    void theNomineeIsOneOfTheThreeWhoAnswer() {
+        var bureau = Bureau.of(3);
+        bureau.says("p2", "office call membership");
+        bureau.says("p1", "office stand membership");
+        bureau.tick("72H");
+        bureau.says("p2", "proposal agree 1");
+        bureau.says("p3", "proposal agree 1");
+        bureau.tick("96H");
+
+        assertThat(bureau.holds("membership")).isEqualTo("p1");
+        assertThat(bureau.holder("membership").orElseThrow().interim()).isFalse();
     }
 
     @Test

@@ -113,10 +113,36 @@ class RemovalTest {
     }
 
     @Test
-    void aRemovalTakesNobodyElseWhoCameSince() {
+    void anOfficerWhoResignsEndsTheCallOnIt() {
         var bureau = Bureau.of(4);
         bureau.says("p2", "office remove secretary" + REASON);
         bureau.says("p1", "office remove secretary I resign.");
+
+        assertThat(bureau.proposal(1).stage()).isInstanceOf(Stage.Withdrawn.class);
+        assertThat(bureau.says("p3", "proposal agree 1").key()).isEqualTo("proposal.is-settled");
+        assertThat(bureau.says("p3", "proposal revive 1").isRefused()).isTrue();
+        assertThat(bureau.says("p3", "proposal show 1").words()).contains("nothing left to decide");
+        assertThat(bureau.says("p3", "office call secretary").key()).isEqualTo("office.call-opened");
+        bureau.days(10);
+        assertThat(bureau.scene.toldTo("p3"))
+                .noneSatisfy(said -> assertThat(said).contains("you have not answered"));
+        assertThat(bureau.says("p3", "library search").key()).isEqualTo("summary.nothing-found");
+    }
+
+    @Test
+    void aRemovalOfSomebodyWhoIsGoneKeepsNobodyFromBeingPutForward() {
+        var bureau = Bureau.of(4);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.says("p1", "assembly leave trees");
+
+        assertThat(bureau.says("p3", "office call secretary").key()).isEqualTo("office.call-opened");
+    }
+
+    @Test
+    void aRemovalTakesNobodyElseWhoCameSince() {
+        var bureau = Bureau.of(4);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.says("p1", "assembly leave trees");
         bureau.everybody(4, "proposal agree 1");
         bureau.tick("72H");
 

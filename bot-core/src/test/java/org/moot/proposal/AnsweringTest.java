@@ -60,7 +60,7 @@ class AnsweringTest {
         grove.called("ana");
         grove.says("ben", "proposal block 1 Roots break drains. offer: I will ask the water board.");
 
-        assertThat(grove.card()).contains("ben blocks", "Roots break drains. Offers: I will ask the water board.");
+        assertThat(grove.card()).contains("ben blocks", "Roots break drains.\nOffers: I will ask the water board.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AnsweringTest {
         grove.says("dan", "assembly join trees");
 
         assertThat(grove.says("dan", "proposal agree 1").key()).isEqualTo("proposal.does-not-count");
-        assertThat(grove.card()).contains("0 agree", "1 more joined later");
+        assertThat(grove.card()).contains("0 agree", "One more answered without counting");
         assertThat(grove.says("dan", "proposal show 1").words()).contains("You joined after the call opened");
     }
 

@@ -171,7 +171,7 @@ class CallingTest {
         grove.tick("96H");
 
         assertThat(grove.stage()).isInstanceOf(Stage.Decided.class);
-        assertThat(grove.hall().getLast()).contains("p6 blocks", "Roots. Offers: I help.");
+        assertThat(grove.hall().getLast()).contains("p6 blocks", "Roots.\nOffers: I help.");
     }
 
     @Test

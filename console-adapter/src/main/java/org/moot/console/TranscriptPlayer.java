@@ -13,6 +13,7 @@ import org.moot.Party.CoreAssembly;
 import org.moot.console.Transcript.Passage;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Text;
 
 /** Plays a transcript from its first line, each in a world of its own, and says where what is said differs. */
 public final class TranscriptPlayer {
@@ -76,10 +77,10 @@ public final class TranscriptPlayer {
     }
 
     /** Why a file could not be played, for whoever wrote it. */
-    public static Post explain(Path file, IOException e) {
+    public static Text explain(Path file, IOException e) {
         return e instanceof Transcript.Unreadable unreadable
-                ? Post.saying("console.play-unreadable", file.toString(), unreadable.why())
-                : Post.saying("console.play-missing", file.toString());
+                ? Text.of("console.play-unreadable", file.toString(), unreadable.why())
+                : Text.of("console.play-missing", file.toString());
     }
 
     /** The lines of a post as the console would draw it. */

@@ -1,6 +1,8 @@
 package org.moot.app.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -105,16 +107,34 @@ final class Known {
     private Known() {}
 
     private static Path folder(String typed) {
-        return Path.of(System.getProperty("moot.home", ""))
+        Path folder = Path.of(System.getProperty("moot.home", ""))
                 .resolve(typed)
                 .toAbsolutePath()
                 .normalize();
+        for (Path one = folder; one != null; one = one.getParent()) {
+            if (Files.exists(one) && !Files.isDirectory(one)) {
+                throw new IllegalArgumentException("it leads through a file, and has to be a folder");
+            }
+        }
+        return folder;
     }
 
+    /** What is wrong with an address is said without any part of it, because a password may stand in it. */
     private static String database(String typed) {
-        URI uri = URI.create(typed.startsWith("jdbc:") ? typed.substring(5) : typed);
-        if (!List.of("postgres", "postgresql").contains(String.valueOf(uri.getScheme()))) {
+        boolean jdbc = typed.startsWith("jdbc:");
+        URI uri;
+        try {
+            uri = new URI(jdbc ? typed.substring(5) : typed);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "a character in it has to be written in hexadecimal, such as %20 for a blank in a password", e);
+        }
+        if (!(jdbc ? List.of("postgresql") : List.of("postgres", "postgresql"))
+                .contains(String.valueOf(uri.getScheme()))) {
             throw new IllegalArgumentException("it does not begin with postgres://");
+        }
+        if (!jdbc && uri.getHost() == null) {
+            throw new IllegalArgumentException("it names no host after postgres://");
         }
         if (uri.getPath() == null || uri.getPath().length() < 2) {
             throw new IllegalArgumentException("it names no database after the host");

@@ -38,6 +38,8 @@ public record Settings(
      */
     public static Settings read(Map<String, String> environment) {
         var values = new Values(environment);
+        values.mustNotStandAlone(Known.DATABASE_USER, Known.DATABASE_URL);
+        values.mustNotStandAlone(Known.DATABASE_PASSWORD, Known.DATABASE_URL);
         Path data = values.the(Known.DATA);
         var party = new Party(
                 values.the(Known.PARTY),
@@ -89,6 +91,17 @@ public record Settings(
 
         <T> Optional<T> maybe(Setting<T> setting) {
             return typed(setting).map(setting::read);
+        }
+
+        /** Somebody who sets a part of an address means another database than the embedded one. */
+        void mustNotStandAlone(Setting<?> part, Setting<?> whole) {
+            if (typed(part).isPresent() && typed(whole).isEmpty()) {
+                throw new WrongSetting(
+                        part.name(),
+                        "it is set without " + whole.name(),
+                        whole.name() + "=" + whole.example() + " beside it",
+                        part.example());
+            }
         }
 
         private Optional<String> typed(Setting<?> setting) {

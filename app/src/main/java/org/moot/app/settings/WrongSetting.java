@@ -5,4 +5,9 @@ public final class WrongSetting extends RuntimeException {
     public WrongSetting(String name, String fault, String example) {
         super("The setting %s is wrong: %s. For example: %s=%s".formatted(name, fault, name, example));
     }
+
+    /** @param beside another setting that this one needs */
+    WrongSetting(String name, String fault, String beside, String example) {
+        super("The setting %s is wrong: %s. For example: %s=%s with %s.".formatted(name, fault, name, example, beside));
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -34,6 +35,9 @@ class SettingsTest {
         "DATABASE_URL, mysql://x/y, does not begin with postgres://",
         "DATABASE_URL, postgres://localhost, names no database",
         "MOOT_STOP_SECONDS, 0, from 1 to 300",
+        "DATABASE_URL, postgres:///moot, names no host",
+        "DATABASE_URL, jdbc:postgres://localhost/moot, does not begin with postgres://",
+        "DATABASE_USER, moot, it is set without DATABASE_URL",
     })
     void aWrongSettingIsNamedWithItsFaultAndAnExample(String name, String value, String fault) {
         assertThatThrownBy(() -> Settings.read(Map.of(name, value)))
@@ -43,9 +47,12 @@ class SettingsTest {
                 .hasMessageContaining("For example: " + name + "=");
     }
 
-    @Test
-    void aFaultNeverShowsTheValueBecauseItMayHoldAPassword() {
-        assertThatThrownBy(() -> Settings.read(Map.of("DATABASE_URL", "postgres://moot:hunter2@")))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"postgres://moot:hunter2@", "postgres://moot:hunter2 @db/moot", "postgres://hunter2%zz@db/moot"})
+    void aFaultNeverShowsTheValueBecauseItMayHoldAPassword(String address) {
+        assertThatThrownBy(() -> Settings.read(Map.of("DATABASE_URL", address)))
+                .isInstanceOf(WrongSetting.class)
                 .hasMessageNotContaining("hunter2");
     }
 
