@@ -15,8 +15,8 @@ public interface ActionList {
 
     List<Action> of(long decision);
 
-    /** Those not done first, then the newest; with a smaller number. */
-    List<Action> page(AssemblyId assembly, long beforeNumber, int most);
+    /** Those that are done, or those that are not, the newest first; with a smaller number. */
+    List<Action> page(AssemblyId assembly, boolean done, long beforeNumber, int most);
 
     Action change(long number, UnaryOperator<Action> step);
 }

@@ -1,6 +1,8 @@
 package org.moot.action;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyParameter;
@@ -8,6 +10,7 @@ import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
+import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -15,7 +18,10 @@ import org.moot.conversation.Text;
 
 /** Lists who does what in an assembly. */
 final class ActionShowAll implements Command {
-    private static final int MOST = 20;
+    private static final int PAGE = 20;
+    private static final Parameter<String> DONE =
+            Parameters.choice("done", List.of("yes"), "yes").optional();
+    private static final Parameter<Long> BEFORE = Parameters.number("before", "20").optional();
 
     private final Staffing staffing;
     private final Parameter<Assembly> assembly;
@@ -32,7 +38,7 @@ final class ActionShowAll implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(assembly);
+        return List.of(assembly, DONE, BEFORE);
     }
 
     @Override
@@ -48,16 +54,37 @@ final class ActionShowAll implements Command {
     @Override
     public Post perform(Asked asked) {
         Assembly here = asked.the(assembly);
-        List<Action> actions = staffing.actions().page(here.id(), Long.MAX_VALUE, MOST);
-        if (actions.isEmpty()) {
-            return Post.saying("action.none", here.name());
+        boolean done = asked.maybe(DONE).isPresent();
+        List<Action> found =
+                staffing.actions().page(here.id(), done, asked.maybe(BEFORE).orElse(Long.MAX_VALUE), PAGE + 1);
+        if (found.isEmpty()) {
+            return Post.saying(done ? "action.none-done" : "action.none", here.name(), others(here, !done));
         }
-        var names = staffing.names().of(actions.stream().map(Action::by).collect(Collectors.toSet()));
-        return Post.titled(Text.of("action.list", here.name()))
-                .items(actions.stream()
+        List<Action> shown = found.subList(0, Math.min(PAGE, found.size()));
+        var names = staffing.names().of(shown.stream().map(Action::by).collect(Collectors.toSet()));
+        Post.Writer post = Post.titled(Text.of(done ? "action.list-done" : "action.list", here.name()))
+                .items(shown.stream()
                         .map(action -> item(action, names.getOrDefault(action.by(), new Text.Named("?", List.of()))))
-                        .toList())
+                        .toList());
+        if (found.size() > PAGE) {
+            String before = Long.toString(shown.getLast().number());
+            post.action("action.more", name(), filled(here, done, Map.of("before", before)));
+        }
+        return post.action(done ? "action.show-open" : "action.show-done", name(), filled(here, !done, Map.of()))
                 .done();
+    }
+
+    private static Text.Typed others(Assembly here, boolean done) {
+        return new Text.Typed("action list " + here.handle() + (done ? " done: yes" : ""));
+    }
+
+    private static Map<String, String> filled(Assembly here, boolean done, Map<String, String> more) {
+        var filled = new HashMap<>(more);
+        filled.put("assembly", here.handle());
+        if (done) {
+            filled.put("done", "yes");
+        }
+        return filled;
     }
 
     private static Block.Item item(Action action, Text.Named by) {

@@ -46,13 +46,29 @@ class ActionTest {
     }
 
     @Test
-    void theListSaysWhoDoesWhatWithWhatIsOpenFirst() {
+    void theListSaysWhoDoesWhatAndAnotherWhatWasDone() {
         assertThat(scene.says("ana", "action list").key()).isEqualTo("action.none");
         scene.says("ana", "action take 1 I ask the council");
         scene.says("ben", "action take 1 I water them");
         scene.says("ben", "action done 2 All summer.");
 
-        assertThat(scene.says("ana", "action list").words()).containsSubsequence("I ask the council", "I water them");
+        assertThat(scene.says("ana", "action list").words())
+                .contains("I ask the council", "[What was done]")
+                .doesNotContain("I water them");
+        assertThat(scene.says("ana", "action list done: yes").words())
+                .contains("I water them", "All summer.")
+                .doesNotContain("I ask the council");
+    }
+
+    @Test
+    void aLongListHasPages() {
+        for (int number = 1; number <= 21; number++) {
+            scene.says("ana", "action take 1 Errand " + number);
+        }
+        assertThat(scene.says("ana", "action list").words())
+                .contains("Errand 21", "Errand 2", "[More]")
+                .doesNotContain("Errand 1\n");
+        assertThat(scene.says("ana", "action list before: 2").words()).contains("Errand 1").doesNotContain("[More]");
     }
 
     @Test

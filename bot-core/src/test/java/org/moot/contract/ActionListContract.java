@@ -64,14 +64,15 @@ public abstract class ActionListContract extends Contract {
     }
 
     @Test
-    void thoseNotDoneComeFirstThenTheNewest() {
+    void theNewestOfThoseDoneOrNotComeFirstAPageAtATime() {
         AssemblyId policy = assembly();
         Action open = taken(policy, decision());
         Action done = done(taken(policy, decision()));
         Action latest = done(taken(policy, decision()));
         taken(assembly(), decision());
-        assertThat(in(() -> actions().page(policy, Long.MAX_VALUE, 5))).containsExactly(open, latest, done);
-        assertThat(in(() -> actions().page(policy, Long.MAX_VALUE, 2))).containsExactly(open, latest);
-        assertThat(in(() -> actions().page(policy, latest.number(), 5))).containsExactly(open, done);
+        assertThat(in(() -> actions().page(policy, false, Long.MAX_VALUE, 5))).containsExactly(open);
+        assertThat(in(() -> actions().page(policy, true, Long.MAX_VALUE, 5))).containsExactly(latest, done);
+        assertThat(in(() -> actions().page(policy, true, Long.MAX_VALUE, 1))).containsExactly(latest);
+        assertThat(in(() -> actions().page(policy, true, latest.number(), 5))).containsExactly(done);
     }
 }

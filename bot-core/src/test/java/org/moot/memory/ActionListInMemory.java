@@ -41,10 +41,11 @@ final class ActionListInMemory implements ActionList {
     }
 
     @Override
-    public List<Action> page(AssemblyId assembly, long beforeNumber, int most) {
-        return actions.all(action -> action.assembly().equals(assembly) && action.number() < beforeNumber)
-                .sorted(Comparator.comparing((Action action) -> action.done().isPresent())
-                        .thenComparing(Comparator.comparingLong(Action::number).reversed()))
+    public List<Action> page(AssemblyId assembly, boolean done, long beforeNumber, int most) {
+        return actions.all(action -> action.assembly().equals(assembly)
+                        && action.done().isPresent() == done
+                        && action.number() < beforeNumber)
+                .sorted(Comparator.comparingLong(Action::number).reversed())
                 .limit(most)
                 .toList();
     }

@@ -13,8 +13,9 @@ interface ActionRows extends Rows<ActionRow, Action, Long> {
     List<ActionRow> findByDecisionOrderByNumber(long decision);
 
     @Query(value = """
-                    select * from action where assembly = :assembly and number < :before
-                    order by (done is not null), number desc limit :most
+                    select * from action
+                    where assembly = :assembly and (done is not null) = :done and number < :before
+                    order by number desc limit :most
                     """, nativeQuery = true)
-    List<ActionRow> page(long assembly, long before, int most);
+    List<ActionRow> page(long assembly, boolean done, long before, int most);
 }

@@ -41,8 +41,8 @@ final class StoredActions implements ActionList {
     }
 
     @Override
-    public List<Action> page(AssemblyId assembly, long beforeNumber, int most) {
-        return rows.page(assembly.value(), beforeNumber, most).stream()
+    public List<Action> page(AssemblyId assembly, boolean done, long beforeNumber, int most) {
+        return rows.page(assembly.value(), done, beforeNumber, most).stream()
                 .map(ActionRow::toDomain)
                 .toList();
     }
