@@ -62,8 +62,12 @@ final class AfterCall {
 
     private void settle(Proposal proposal, Round round) {
         schedule.clear(proposal.id());
-        String next = round.ending() == Ending.RETURNED ? "proposal.is-returned" : "proposal.has-lapsed";
+        String next = round.ending() == Ending.RETURNED ? "proposal.is-returned" : lapsed(proposal);
         herald.event(proposal, Text.of(next, Endings.words(round), new Text.Typed("proposal call " + proposal.id())));
+    }
+
+    private static String lapsed(Proposal proposal) {
+        return proposal.matter() == Matter.TEXT ? "proposal.has-lapsed" : "proposal.has-lapsed-for-good";
     }
 
     private void decide(Round round, Calling call, Proposal proposal, Instant now) {

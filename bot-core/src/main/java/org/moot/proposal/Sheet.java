@@ -88,7 +88,11 @@ final class Sheet {
                 Buttons.answers(post, proposal);
                 Buttons.one(post, "proposal.do-concern", "proposal concern", proposal);
             }
-            case Stage.Lapsed lapsed -> Buttons.one(post, "proposal.do-call", "proposal call", proposal);
+            case Stage.Lapsed lapsed -> {
+                if (proposal.matter() == Matter.TEXT) {
+                    Buttons.one(post, "proposal.do-call", "proposal call", proposal);
+                }
+            }
             case Stage.Withdrawn gone -> {
                 if (proposal.matter() == Matter.TEXT) {
                     Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);

@@ -56,6 +56,18 @@ class AboutPeopleTest {
     }
 
     @Test
+    void anAppealThatIsOverIsNotCalledAgainAndNothingSaysItCouldBe() {
+        muted();
+        grove.tick("24H");
+
+        assertThat(grove.says("ana", "proposal call 1").isRefused()).isTrue();
+        assertThat(grove.says("ana", "proposal agree 1").key()).isEqualTo("proposal.is-lapsed-for-good");
+        assertThat(grove.says("ana", "proposal show 1").words())
+                .contains("things stay as they are")
+                .doesNotContain("called again", "[Ask for the call]");
+    }
+
+    @Test
     void anAppealThatAgreesLiftsTheMeasure() {
         muted();
         for (String name : new String[] {"ana", "ben", "cat"}) {
