@@ -21,7 +21,8 @@ final class ActionShowAll implements Command {
     private static final int PAGE = 20;
     private static final Parameter<String> DONE =
             Parameters.choice("done", List.of("yes"), "yes").optional();
-    private static final Parameter<Long> BEFORE = Parameters.number("before", "20").optional();
+    private static final Parameter<Long> BEFORE =
+            Parameters.number("before", "20").optional();
 
     private final Staffing staffing;
     private final Parameter<Assembly> assembly;

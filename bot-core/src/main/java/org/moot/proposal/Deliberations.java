@@ -37,8 +37,8 @@ final class Deliberations {
             case Decided decided ->
                 Refusal.because(
                         "proposal.decided-before", decided.decision(), new Text.Typed("proposal revive " + number));
-            case Lapsed lapsed when proposal.matter() != Matter.TEXT ->
-                Refusal.because("proposal.is-lapsed-for-good", lapsed.at());
+            case Lapsed lapsed
+            when proposal.matter() != Matter.TEXT -> Refusal.because("proposal.is-lapsed-for-good", lapsed.at());
             case Lapsed lapsed ->
                 Refusal.because("proposal.lapsed-before", lapsed.at(), new Text.Typed("proposal call " + number));
             case Withdrawn settled when proposal.matter() != Matter.TEXT -> Refusal.because("proposal.is-settled");

@@ -43,8 +43,8 @@ final class StageLines {
             case Decided decided ->
                 lines.add(Text.of(
                         "proposal.is-over", decided.at(), new Text.Typed("library show " + decided.decision())));
-            case Lapsed lapsed when proposal.matter() != Matter.TEXT ->
-                lines.add(Text.of("proposal.is-lapsed-for-good", lapsed.at()));
+            case Lapsed lapsed
+            when proposal.matter() != Matter.TEXT -> lines.add(Text.of("proposal.is-lapsed-for-good", lapsed.at()));
             case Lapsed lapsed ->
                 lines.add(Text.of("proposal.is-lapsed", lapsed.at(), new Text.Typed("proposal call " + number)));
             case Withdrawn gone when proposal.matter() != Matter.TEXT -> lines.add(Text.of("proposal.is-settled"));

@@ -51,9 +51,8 @@ final class LibrarySearch implements Command {
         int page = asked.maybe(PAGE).map(it -> (int) Math.clamp(it, 1, 1000)).orElse(1);
         List<Library.Found> found = asked.maybe(WORDS)
                 .map(words -> desk.papers().library().search(words, (page - 1) * A_PAGE, A_PAGE + 1))
-                .orElseGet(() -> desk.papers()
-                        .library()
-                        .newest(asked.maybe(BEFORE).orElse(Long.MAX_VALUE), A_PAGE + 1));
+                .orElseGet(
+                        () -> desk.papers().library().newest(asked.maybe(BEFORE).orElse(Long.MAX_VALUE), A_PAGE + 1));
         if (found.isEmpty()) {
             return Post.saying("summary.nothing-found", new Text.Typed("library search"));
         }
@@ -66,7 +65,9 @@ final class LibrarySearch implements Command {
                     .orElse("before: " + shown.getLast().decision());
             post.prose("summary.more", new Text.Typed("library search " + more));
         }
-        return post.prose("summary.to-show", new Text.Typed("library show " + shown.getFirst().decision()))
+        return post.prose(
+                        "summary.to-show",
+                        new Text.Typed("library show " + shown.getFirst().decision()))
                 .done();
     }
 

@@ -68,7 +68,9 @@ class ActionTest {
         assertThat(scene.says("ana", "action list").words())
                 .contains("Errand 21", "Errand 2", "[More]")
                 .doesNotContain("Errand 1\n");
-        assertThat(scene.says("ana", "action list before: 2").words()).contains("Errand 1").doesNotContain("[More]");
+        assertThat(scene.says("ana", "action list before: 2").words())
+                .contains("Errand 1")
+                .doesNotContain("[More]");
     }
 
     @Test
@@ -76,7 +78,9 @@ class ActionTest {
         assertThat(scene.says("ana", "action review 1 It is cooler.").key()).isEqualTo("action.too-early");
         scene.tick(Duration.ofDays(366));
         assertThat(scene.says("ana", "action review 1 It is cooler.").key()).isEqualTo("action.reviewed");
-        assertThat(scene.says("dan", "library show 1").words()).contains("It is cooler.").doesNotContain("ana");
+        assertThat(scene.says("dan", "library show 1").words())
+                .contains("It is cooler.")
+                .doesNotContain("ana");
     }
 
     @Test

@@ -56,7 +56,8 @@ class SummaryTest {
     @Test
     void aChallengeIsPrintedBesideItAndAnsweredAndNeverHoldsItUp() {
         scene.says("ana", "summary draft 1 We plant.");
-        assertThat(scene.says("cat", "summary challenge 1 It leaves out the cost.").key())
+        assertThat(scene.says("cat", "summary challenge 1 It leaves out the cost.")
+                        .key())
                 .isEqualTo("summary.challenged");
         assertThat(scene.toldTo("ana")).last().asString().contains("It leaves out the cost.", "summary answer 1");
         assertThat(scene.says("ben", "summary answer 1 No.").key()).isEqualTo("summary.not-yours");
