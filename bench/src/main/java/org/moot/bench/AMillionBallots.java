@@ -1,5 +1,8 @@
 package org.moot.bench;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.moot.count.Ballot;
@@ -15,43 +18,89 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A vote of a million ballots on ten options: packing them, and counting what is packed. */
+/**
+ * STAR on a million ballots on one core: from packed ballots, and from bytes. Beside it what reading the same memory
+ * once takes, as the floor.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgsAppend = "-Xmx512m")
+@Measurement(iterations = 4, time = 1)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xmx512m", "-XX:ActiveProcessorCount=1"})
 public class AMillionBallots {
     private static final int BALLOTS = 1_000_000;
-    private static final int OPTIONS = 10;
-    private static final Lot LOT = Lot.of(3, 1, 4, 0, 5, 9, 2, 6, 8, 7);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-    private final byte[] rows = rows();
-    private final PackedBallots packed = PackedBallots.of(OPTIONS, rows);
+    @Param({"10", "20"})
+    int options;
+
+    private byte[] rows = {};
+    private long[] asManyWords = {};
+    private PackedBallots packed = PackedBallots.of(1, rows);
+    private Lot lot = Lot.of();
 
     /** Every tenth cell is blank. */
-    private static byte[] rows() {
-        var random = new SplittableRandom(1);
-        var rows = new byte[BALLOTS * OPTIONS];
-        for (int cell = 0; cell < rows.length; cell++) {
-            boolean blank = random.nextInt(10) == 0;
-            rows[cell] = (byte) (blank ? Ballot.BLANK : random.nextInt(Ballot.MOST_STARS + 1));
+    @Setup
+    public void vote() {
+        rows = Rows.random(BALLOTS, options);
+        packed = PackedBallots.of(options, rows);
+        asManyWords = new SplittableRandom(2)
+                .longs(3L * options * BALLOTS / Long.SIZE)
+                .toArray();
+        lot = Rows.lot(options);
+    }
+
+    @Benchmark
+    public StarResult countPacked() {
+        return Star.count(Tally.of(options).add(packed), lot, Protocol.OFFICIAL_2025);
+    }
+
+    @Benchmark
+    public StarResult packAndCount() {
+        Tally tally = Tally.of(options).add(PackedBallots.of(options, rows));
+        return Star.count(tally, lot, Protocol.OFFICIAL_2025);
+    }
+
+    /** The simple way, one ballot after the other, with the same sums. */
+    @Benchmark
+    public StarResult countOneByOne() {
+        Tally tally = Tally.of(options);
+        var scores = new int[options];
+        for (int from = 0; from < rows.length; from += options) {
+            for (int option = 0; option < options; option++) {
+                scores[option] = rows[from + option];
+            }
+            tally.add(Ballot.of(scores));
         }
-        return rows;
+        return Star.count(tally, lot, Protocol.OFFICIAL_2025);
     }
 
+    /** The floor of {@link #countPacked}: as many words as the packed ballots fill. */
     @Benchmark
-    public PackedBallots pack() {
-        return PackedBallots.of(OPTIONS, rows);
+    public long readPackedOnce() {
+        long sum = 0;
+        for (long word : asManyWords) {
+            sum += word;
+        }
+        return sum;
     }
 
+    /** The floor of {@link #packAndCount}: every byte, eight at a time. */
     @Benchmark
-    public StarResult count() {
-        return Star.count(Tally.of(OPTIONS).add(packed), LOT, Protocol.OFFICIAL_2025);
+    public long readBytesOnce() {
+        long sum = 0;
+        for (int at = 0; at + Long.BYTES <= rows.length; at += Long.BYTES) {
+            sum += (long) EIGHT.get(rows, at);
+        }
+        return sum;
     }
 }

@@ -8,7 +8,7 @@ public final class Bench {
     private static final String USAGE = """
             java -jar bench/target/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/bench.jar large      lists, cards and search among 100,000 people
-            java -jar bench/target/bench.jar count …    a million ballots, by JMH and with its options""";
+            java -jar bench/target/bench.jar count …    counting, by JMH and with its options: AMillionBallots, InProportion, OneMoreBallot""";
 
     private Bench() {}
 

@@ -7,8 +7,11 @@ import java.util.Map;
 
 /**
  * Proportional STAR by Allocated Score: each seat goes to the option with most weighted stars and costs a Hare quota of
- * ballot weight, taken from its warmest supporters first. Exact rationals throughout. Source: facts/star.md section 5,
- * after starvoting.org/star-pr.
+ * ballot weight, taken from its warmest supporters first. Exact rationals throughout.
+ *
+ * <p>Source: starvoting.org/star-pr. Where published programs differ, this is the rule: weights and not ballots are
+ * added up against the quota, the ballots at the split keep an equal part of their weight, a shortfall is shared by
+ * those who gave the winner nothing, ties go by lot alone, and nobody is elected twice.
  */
 public final class AllocatedScore {
     /** Name and version for manifests and results. */

@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 
 /**
  * Bloc STAR: one STAR count after another on the same sums, each among the options not yet elected, until the seats are
- * filled.
+ * filled. Ties are broken seat by seat: whoever loses a lot takes part in the next round like everybody else. Source:
+ * starvoting.org and the tie protocol named.
  */
 public final class BlocStar {
     private BlocStar() {}

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Fills one seat among the options still running, as facts/star.md section 3 states it, step by step. */
+/**
+ * Fills one seat among the options still running: scoring round, ties for a place in the runoff, runoff, ties in it.
+ * Source: starvoting.org and the tie protocol.
+ */
 final class Contest {
     private final Tally tally;
     private final Lot lot;

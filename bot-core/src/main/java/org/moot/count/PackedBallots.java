@@ -21,11 +21,11 @@ public final class PackedBallots {
     /**
      * Packs rows of scores, one byte a cell, 0 to 5 or {@link Ballot#BLANK}, ballot after ballot.
      *
-     * @throws IllegalArgumentException for a length that is no multiple of the options, or a score out of range, naming
+     * @throws IllegalArgumentException for options that no tally has, a length that is no multiple of them, or a score out of range, naming
      *     its ballot, position (from 1) and value
      */
     public static PackedBallots of(int options, byte[] rows) {
-        if (options < 1 || rows.length % options != 0) {
+        if (options < 1 || options > Tally.MOST_OPTIONS || rows.length % options != 0) {
             throw new IllegalArgumentException("%d cells are no ballots of %d options".formatted(rows.length, options));
         }
         var packed = new PackedBallots(options, rows.length / options);

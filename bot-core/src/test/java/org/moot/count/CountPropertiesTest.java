@@ -48,6 +48,7 @@ class CountPropertiesTest {
             Collections.shuffle(shuffled, Random.from(random.random()));
             var again = new Election(election.options(), shuffled, election.lot());
             assertThat(star(again)).isEqualTo(star(election));
+            assertThat(everySeat(again)).isEqualTo(everySeat(election));
             assertThat(allocated(again, election.options())).isEqualTo(allocated(election, election.options()));
         });
     }
@@ -63,13 +64,45 @@ class CountPropertiesTest {
                             .map(ballot -> moved(ballot, seat))
                             .toList(),
                     election.lot().stream().map(seat::indexOf).toList());
-            assertThat(everySeat(moved).winners().stream().map(seat::get).toList())
-                    .isEqualTo(everySeat(election).winners());
+            List<Integer> same = IntStream.range(0, seat.size()).boxed().toList();
+            assertThat(everySeat(moved).rounds().stream()
+                            .map(round -> renamed(round, seat))
+                            .toList())
+                    .isEqualTo(everySeat(election).rounds().stream()
+                            .map(round -> renamed(round, same))
+                            .toList());
+            for (int place = 0; place < seat.size(); place++) {
+                assertThat(moved.tally().histogram(place))
+                        .isEqualTo(election.tally().histogram(seat.get(place)));
+            }
             assertThat(allocated(moved, election.options()).winners().stream()
                             .map(seat::get)
                             .toList())
                     .isEqualTo(allocated(election, election.options()).winners());
         });
+    }
+
+    /** All that a round says, with every option under its name from before it was moved. */
+    private static List<Object> renamed(Round round, List<Integer> names) {
+        Scoring scoring = round.scoring();
+        return List.of(
+                names.get(round.winner()),
+                round.runnerUp().stream().mapToObj(names::get).toList(),
+                scoring.standing().stream()
+                        .map(figure -> new Figure(names.get(figure.option()), figure.number()))
+                        .toList(),
+                scoring.tried().stream().map(Trial::rung).toList(),
+                scoring.finalists().stream().map(names::get).toList(),
+                scoring.lotGroup().stream().map(names::get).toList(),
+                round.runoff().stream()
+                        .flatMap(runoff -> runoff.tried().stream())
+                        .map(Trial::rung)
+                        .toList(),
+                round.runoff().stream()
+                        .map(runoff ->
+                                runoff.votes().above() + " " + runoff.votes().below())
+                        .toList(),
+                round.possibleWinners().stream().map(names::get).sorted().toList());
     }
 
     private static Ballot moved(Ballot ballot, List<Integer> seat) {
@@ -92,28 +125,67 @@ class CountPropertiesTest {
             Tally merged = Tally.of(election.options());
             random.shuffled(precincts).forEach(precinct -> merged.merge(tallies.get(precinct)));
             assertThat(merged).isEqualTo(election.tally());
+            assertThat(Star.count(merged, election.drawn(), Protocol.OFFICIAL_2025))
+                    .isEqualTo(star(election));
         });
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {401, 402})
-    void aFlatBallotChangesNoWinnerAndNoLotGroup(long seed) {
+    void aFlatBallotChangesNoWinnerAndNoStepAndNoLotGroup(long seed) {
         always(seed, (election, random) -> {
-            var more = new ArrayList<>(election.ballots());
-            int stars = random.random().nextInt(6);
-            more.add(Ballot.of(
-                    IntStream.range(0, election.options()).map(option -> stars).toArray()));
-            var with = everySeat(new Election(election.options(), more, election.lot()));
+            var with = everySeat(withFlat(election, random.random().nextInt(6)));
             var without = everySeat(election);
             assertThat(with.winners()).isEqualTo(without.winners());
-            assertThat(with.rounds().stream()
-                            .map(round -> round.scoring().lotGroup())
-                            .toList())
-                    .isEqualTo(without.rounds().stream()
-                            .map(round -> round.scoring().lotGroup())
-                            .toList());
-            assertThat(with.tally().counted()).isEqualTo(without.tally().counted() + 1);
+            assertThat(steps(with)).isEqualTo(steps(without));
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {411, 412})
+    void aFlatBallotIsCountedForEveryOptionAndPrefersNone(long seed) {
+        always(seed, (election, random) -> {
+            int stars = random.random().nextInt(6);
+            int seats = election.options();
+            assertThat(allocated(withFlat(election, stars), seats).quota())
+                    .isEqualTo(allocated(election, seats).quota().plus(Fraction.of(1, seats)));
+            Tally with = withFlat(election, stars).tally();
+            Tally without = election.tally();
+            assertThat(with.counted()).isEqualTo(without.counted() + 1);
+            assertThat(with.flatBallots()).isEqualTo(without.flatBallots() + 1);
+            assertThat(with.blankBallots()).isEqualTo(without.blankBallots());
+            for (int option = 0; option < election.options(); option++) {
+                assertThat(with.total(option)).isEqualTo(without.total(option) + stars);
+                assertThat(with.histogram(option).get(stars))
+                        .isEqualTo(without.histogram(option).get(stars) + 1);
+                for (int other = 0; other < election.options(); other++) {
+                    if (option != other) {
+                        assertThat(with.preferring(option, other)).isEqualTo(without.preferring(option, other));
+                    }
+                }
+            }
+        });
+    }
+
+    private static Election withFlat(Election election, int stars) {
+        var more = new ArrayList<>(election.ballots());
+        more.add(Ballot.of(
+                IntStream.range(0, election.options()).map(option -> stars).toArray()));
+        return new Election(election.options(), more, election.lot());
+    }
+
+    private static List<Object> steps(BlocResult result) {
+        return result.rounds().stream()
+                .map(round -> List.of(
+                        round.scoring().tried().stream().map(Trial::rung).toList(),
+                        round.scoring().lotGroup(),
+                        round.runoff().stream()
+                                .flatMap(runoff -> runoff.tried().stream())
+                                .map(Trial::rung)
+                                .toList(),
+                        round.possibleWinners()))
+                .map(Object.class::cast)
+                .toList();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -47,6 +47,7 @@ class PackedBallotsTest {
     void aRowThatIsNotWholeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> PackedBallots.of(3, new byte[10]));
         assertThatIllegalArgumentException().isThrownBy(() -> PackedBallots.of(0, new byte[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> PackedBallots.of(1 << 30, new byte[0]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tally.of(2).add(PackedBallots.of(3, new byte[9])))
                 .withMessage("3 scores where there are 2 options");

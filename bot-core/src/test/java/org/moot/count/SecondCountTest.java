@@ -29,6 +29,11 @@ class SecondCountTest {
     }
 
     @Test
+    void everyVoteOfOneOptionAndFourBallots() {
+        everyVote(1, 4);
+    }
+
+    @Test
     void everyVoteOfTwoOptionsAndFourBallots() {
         everyVote(2, 4);
     }
@@ -77,9 +82,11 @@ class SecondCountTest {
 
     private static void grow(List<Ballot> kinds, int from, List<Ballot> cast, int more, Election like) {
         var election = new Election(like.options(), List.copyOf(cast), like.lot());
+        compareSums(election);
         compareStar(election, Protocol.OFFICIAL_2025, OptionalInt.empty());
-        compareStar(election, Protocol.OFFICIAL_OLDER, OptionalInt.of(1));
-        compareAllocated(election, like.options() - 1);
+        compareStar(election, Protocol.OFFICIAL_OLDER, OptionalInt.of(like.options() - 1));
+        compareBloc(election, Protocol.OFFICIAL_2025, like.options());
+        compareAllocated(election, Math.max(1, like.options() - 1));
         for (int kind = from; more > 0 && kind < kinds.size(); kind++) {
             cast.add(kinds.get(kind));
             grow(kinds, kind, cast, more - 1, like);
@@ -90,21 +97,39 @@ class SecondCountTest {
     private static void compareSums(Election election) {
         Tally tally = election.tally();
         SlowCount slow = election.slow();
+        long blank = slow.ask(ballot -> IntStream.range(0, ballot.options()).allMatch(ballot::isBlank) ? 1 : 0);
+        check(election, tally.cast(), (long) election.ballots().size());
+        check(election, tally.blankBallots(), blank);
+        check(election, tally.counted(), tally.cast() - blank);
         for (int a = 0; a < election.options(); a++) {
-            int option = a;
-            check(election, tally.total(a), slow.stars(a));
-            check(election, tally.fiveStars(a), slow.fives(a));
+            compareSums(election, tally, slow, a);
             for (int b = 0; b < election.options(); b++) {
-                int other = b;
                 if (a != b) {
-                    check(election, tally.preferring(a, b), slow.prefer(a, b));
-                    check(
-                            election,
-                            tally.supportersStars(a, b),
-                            slow.ask(ballot -> ballot.stars(option) >= 4 ? ballot.stars(other) : 0));
+                    comparePair(election, tally, slow, a, b);
                 }
             }
         }
+    }
+
+    private static void compareSums(Election election, Tally tally, SlowCount slow, int option) {
+        check(election, tally.total(option), slow.stars(option));
+        check(election, tally.fiveStars(option), slow.fives(option));
+        long zeros = slow.ask(ballot -> ballot.stars(option) == 0 ? 1 : 0);
+        check(election, tally.histogram(option).getFirst(), zeros - tally.blankBallots());
+        check(election, tally.histogram(option).get(3), slow.ask(ballot -> ballot.stars(option) == 3 ? 1 : 0));
+        long empty = slow.ask(ballot -> ballot.isBlank(option) ? 1 : 0);
+        check(election, tally.blanks(option), empty - tally.blankBallots());
+    }
+
+    private static void comparePair(Election election, Tally tally, SlowCount slow, int a, int b) {
+        check(election, tally.preferring(a, b), slow.prefer(a, b));
+        check(election, tally.supportersStars(a, b), slow.ask(ballot -> ballot.stars(a) >= 4 ? ballot.stars(b) : 0));
+        HeadToHead votes = tally.headToHead(a, b);
+        check(election, votes.same(), tally.counted() - slow.prefer(a, b) - slow.prefer(b, a));
+        check(
+                election,
+                votes.equalAt().get(5),
+                slow.ask(ballot -> ballot.stars(a) == 5 && ballot.stars(b) == 5 ? 1 : 0));
     }
 
     private static void compareStar(Election election, Protocol protocol, OptionalInt statusQuo) {
@@ -134,7 +159,9 @@ class SecondCountTest {
                         ballot -> ballot, java.util.stream.Collectors.counting()));
         check(
                 election,
-                AllocatedScore.count(grouped, election.drawn(), seats).winners(),
+                AllocatedScore.count(grouped, election.drawn(), seats).rounds().stream()
+                        .map(round -> new SlowCount.Paid(round.winner(), round.stars(), round.split()))
+                        .toList(),
                 election.slow().allocated(seats, election.lot()));
     }
 

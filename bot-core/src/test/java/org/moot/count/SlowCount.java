@@ -18,6 +18,9 @@ final class SlowCount {
     /** Steps by their published names; empty where no tie had to be broken. */
     record Seat(int winner, OptionalInt runnerUp, Optional<String> scoringTie, Optional<String> runoffTie) {}
 
+    /** A seat in proportion: the winner's weighted stars, and the weighted stars at which a quota was reached. */
+    record Paid(int winner, Fraction stars, Fraction split) {}
+
     private final List<Ballot> ballots;
     private final int options;
 
@@ -179,7 +182,7 @@ final class SlowCount {
     }
 
     /** Allocated Score with a weight for each single ballot. */
-    List<Integer> allocated(int seats, List<Integer> lot) {
+    List<Paid> allocated(int seats, List<Integer> lot) {
         var counted = ballots.stream()
                 .filter(ballot -> everybody().stream().anyMatch(option -> !ballot.isBlank(option)))
                 .toList();
@@ -187,17 +190,17 @@ final class SlowCount {
         var weights =
                 new ArrayList<>(counted.stream().map(ballot -> Fraction.ONE).toList());
         var running = everybody();
-        var winners = new ArrayList<Integer>();
-        while (winners.size() < seats) {
+        var paid = new ArrayList<Paid>();
+        while (paid.size() < seats) {
             int winner = running.stream()
                     .max(Comparator.<Integer, Fraction>comparing(option -> weighted(option, counted, weights))
                             .thenComparingInt(option -> -lot.indexOf(option)))
                     .orElseThrow();
-            winners.add(winner);
             running.remove(Integer.valueOf(winner));
-            spend(winner, quota, counted, weights);
+            Fraction stars = weighted(winner, counted, weights);
+            paid.add(new Paid(winner, stars, spend(winner, quota, counted, weights)));
         }
-        return winners;
+        return paid;
     }
 
     private static Fraction weighted(int option, List<Ballot> counted, List<Fraction> weights) {
@@ -208,7 +211,8 @@ final class SlowCount {
         return sum;
     }
 
-    private static void spend(int winner, Fraction quota, List<Ballot> counted, List<Fraction> weights) {
+    /** Answers the split. */
+    private static Fraction spend(int winner, Fraction quota, List<Ballot> counted, List<Fraction> weights) {
         var support = new ArrayList<Fraction>();
         var order = new ArrayList<Integer>();
         for (int at = 0; at < counted.size(); at++) {
@@ -225,9 +229,11 @@ final class SlowCount {
                 break;
             }
         }
-        if (last >= 0) {
-            reweigh(support.get(last), quota, support, weights);
+        if (last < 0) {
+            return Fraction.ZERO;
         }
+        reweigh(support.get(last), quota, support, weights);
+        return support.get(last);
     }
 
     private static void reweigh(Fraction split, Fraction quota, List<Fraction> support, List<Fraction> weights) {
