@@ -1,5 +1,6 @@
 package org.moot.assembly;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,9 @@ public interface Assemblies {
     void add(Assembly assembly);
 
     Optional<Assembly> find(AssemblyId id);
+
+    /** Those that there are of these, in their order, in one look-up. */
+    List<Assembly> find(Collection<AssemblyId> ids);
 
     Optional<Assembly> called(String handle);
 

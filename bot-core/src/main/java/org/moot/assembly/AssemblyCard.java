@@ -3,7 +3,7 @@ package org.moot.assembly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
@@ -12,6 +12,8 @@ import org.moot.notice.Card;
 
 /** An assembly as its halls see it: its remit, how many are in it, who sits in it, who acts for it. */
 final class AssemblyCard implements Card {
+    private static final int MOST_NAMED = 10;
+
     private final Assemblies assemblies;
     private final Roster roster;
     private final Seats seats;
@@ -52,7 +54,7 @@ final class AssemblyCard implements Card {
                         "assembly.kind",
                         Text.of("assembly.kind." + assembly.kind().word()))
                 .fact("assembly.joins", joins(assembly));
-        named(seats.of(assembly.id()).stream().map(Seat::parent).toList())
+        named(seats.of(assembly.id()).stream().map(Seat::parent))
                 .forEach(parent -> post.fact("assembly.sits-in", Text.plain(parent)));
         if (!assembly.tags().isEmpty()) {
             post.fact("assembly.tags", Text.plain(String.join(", ", assembly.tags())));
@@ -63,8 +65,7 @@ final class AssemblyCard implements Card {
 
     /** People and assemblies, because a seat's people count here, each once. */
     Text people(Assembly assembly) {
-        List<String> sitting =
-                named(seats.in(assembly.id()).stream().map(Seat::member).toList());
+        List<Seat> sitting = seats.in(assembly.id());
         int people = roster.size(assembly.id());
         return sitting.isEmpty()
                 ? Text.of("assembly.count", people)
@@ -72,7 +73,7 @@ final class AssemblyCard implements Card {
                         "assembly.count-with-seats",
                         Text.of("assembly.count", people),
                         Text.of("assembly.count-assemblies", sitting.size()),
-                        sitting.stream().limit(10).collect(Collectors.joining(", ")));
+                        String.join(", ", named(sitting.stream().limit(MOST_NAMED).map(Seat::member))));
     }
 
     private static Text joins(Assembly assembly) {
@@ -84,11 +85,8 @@ final class AssemblyCard implements Card {
         };
     }
 
-    private List<String> named(List<AssemblyId> ids) {
-        return ids.stream()
-                .flatMap(id -> assemblies.find(id).stream())
-                .map(Assembly::name)
-                .toList();
+    private List<String> named(Stream<AssemblyId> ids) {
+        return assemblies.find(ids.toList()).stream().map(Assembly::name).toList();
     }
 
     private Assembly find(Subject subject) {

@@ -13,6 +13,7 @@ public final class Beginning {
     }
 
     public boolean lets(PersonId person, Assembly assembly) {
-        return assembly.founder().filter(person::equals).isPresent() && roster.size(assembly.id()) < ENOUGH_TO_DECIDE;
+        return assembly.founder().filter(person::equals).isPresent()
+                && roster.sizeUpTo(assembly.id(), ENOUGH_TO_DECIDE) < ENOUGH_TO_DECIDE;
     }
 }

@@ -71,9 +71,7 @@ final class MeShow implements Command {
     }
 
     private List<Block.Item> items(List<AssemblyId> mine) {
-        return mine.stream()
-                .limit(MOST_SHOWN)
-                .flatMap(id -> assemblies.find(id).stream())
+        return assemblies.find(mine.stream().limit(MOST_SHOWN).toList()).stream()
                 .map(it -> Post.item(Text.of("assembly.title", it.name(), Text.plain(it.handle()))))
                 .toList();
     }

@@ -21,6 +21,11 @@ public interface Roster {
 
     int size(AssemblyId assembly);
 
+    /** How many there are, counted no further than a number: whether a large assembly is small is asked at every arrival. */
+    default int sizeUpTo(AssemblyId assembly, int most) {
+        return page(assembly, Optional.empty(), most).size();
+    }
+
     /** In the order of their ids, those after one. */
     List<PersonId> page(AssemblyId assembly, Optional<PersonId> after, int most);
 

@@ -89,8 +89,7 @@ final class Subscriptions {
     }
 
     private List<Assembly> show(List<AssemblyId> ids) {
-        List<Assembly> shown =
-                ids.stream().flatMap(id -> assemblies.find(id).stream()).toList();
+        List<Assembly> shown = assemblies.find(ids);
         shown.forEach(assembly -> noticeboard.show(assembly.subject()));
         return shown;
     }

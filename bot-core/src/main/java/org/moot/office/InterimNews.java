@@ -25,7 +25,7 @@ public final class InterimNews implements Arrivals {
 
     @Override
     public void joined(AssemblyId assembly, Instant now) {
-        if (roster.size(assembly) != ENOUGH_TO_CONFIRM) {
+        if (roster.sizeUpTo(assembly, ENOUGH_TO_CONFIRM + 1) != ENOUGH_TO_CONFIRM) {
             return;
         }
         List<Text> calls = officers.in(assembly).stream()

@@ -109,9 +109,10 @@ final class Sheet {
     }
 
     private Text affected(Proposal proposal) {
-        return proposal.affected().stream()
+        var inOrder = proposal.affected().stream()
                 .sorted(java.util.Comparator.comparing(org.moot.assembly.AssemblyId::value))
-                .flatMap(id -> assemblies.find(id).stream())
+                .toList();
+        return assemblies.find(inOrder).stream()
                 .map(assembly -> Text.plain(assembly.name()))
                 .reduce((one, other) -> Text.of("proposal.and-also", one, other))
                 .orElseThrow();

@@ -48,6 +48,15 @@ public abstract class AssembliesContract extends Contract {
     }
 
     @Test
+    void thoseThatThereAreAreFoundInTheOrderInWhichTheyAreAskedFor() {
+        Assembly first = founded(mark + "1");
+        Assembly second = founded(mark + "2");
+        List<AssemblyId> asked = List.of(second.id(), new AssemblyId(Long.MAX_VALUE), first.id());
+        assertThat(in(() -> assemblies().find(asked))).containsExactly(second, first);
+        assertThat(in(() -> assemblies().find(List.of()))).isEmpty();
+    }
+
+    @Test
     void numbersRiseAndNeverComeTwice() {
         AssemblyId first = in(() -> assemblies().next());
         AssemblyId second = in(() -> assemblies().next());

@@ -136,6 +136,50 @@ public abstract class RosterContract extends Contract {
     }
 
     @Test
+    void theSizeIsTheNumberOfPeopleByWhateverWayTheyAreInIt() {
+        AssemblyId core = Make.assembly(Fresh.word("core")).core().in(stores()).id();
+        Assembly north = Make.assembly(Fresh.word("north")).constituency().in(stores());
+        AssemblyId street = assembly();
+        AssemblyId city = assembly();
+        AssemblyId world = assembly();
+        PersonId mia = Make.person("Mia")
+                .memberOf(north.handle(), Make.THEN)
+                .in(stores())
+                .id();
+        PersonId max = Make.person("Max")
+                .memberOf(north.handle(), Make.THEN)
+                .in(stores())
+                .id();
+        PersonId ana = participant();
+        List.of(core, north.id(), street, city).forEach(it -> {
+            in(it, mia);
+            in(it, ana);
+        });
+        in(street, participant());
+        in(city, max);
+        in(city, participant());
+        seat(north.id(), city);
+        seat(street, city);
+        seat(city, world);
+        seat(core, world);
+        in(core, participant());
+        for (AssemblyId each : List.of(core, north.id(), street, city, world)) {
+            assertThat(in(() -> roster().size(each))).isEqualTo(everybody(each).size());
+        }
+        assertThat(in(() -> roster().size(north.id()))).isEqualTo(3);
+        assertThat(in(() -> roster().size(city))).isEqualTo(5);
+    }
+
+    @Test
+    void aSizeIsCountedNoFurtherThanIsAskedFor() {
+        AssemblyId policy = assembly();
+        assertThat(in(() -> roster().sizeUpTo(policy, 3))).isZero();
+        Stream.generate(this::participant).limit(5).forEach(it -> in(policy, it));
+        assertThat(in(() -> roster().sizeUpTo(policy, 3))).isEqualTo(3);
+        assertThat(in(() -> roster().sizeUpTo(policy, 9))).isEqualTo(5);
+    }
+
+    @Test
     void pagesFollowTheIdsAndMissNobody() {
         AssemblyId street = assembly();
         AssemblyId city = assembly();

@@ -1,5 +1,6 @@
 package org.moot.memory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class AssembliesInMemory implements Assemblies {
     @Override
     public Optional<Assembly> find(AssemblyId id) {
         return assemblies.find(id);
+    }
+
+    @Override
+    public List<Assembly> find(Collection<AssemblyId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Party;
 import org.moot.Stores;
@@ -38,8 +39,17 @@ public final class Scene {
     }
 
     public Scene(List<Party.CoreAssembly> coreAssemblies) {
+        this(coreAssemblies, UnaryOperator.identity());
+    }
+
+    /** One in which it is noted what the stores are asked. */
+    public Scene(LookUps lookUps) {
+        this(List.of(), lookUps::listeningTo);
+    }
+
+    private Scene(List<Party.CoreAssembly> coreAssemblies, UnaryOperator<Stores> between) {
         var party = new Party("Harmony", HOUSE, coreAssemblies, "electoral", "£2 per quarter");
-        core = new Core(memory.stores(), party, List.of(stage), memory.clock());
+        core = new Core(between.apply(memory.stores()), party, List.of(stage), memory.clock());
         core.foundCoreAssemblies();
     }
 

@@ -1,5 +1,6 @@
 package org.moot.storage.assembly;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.Assembly;
@@ -11,6 +12,8 @@ interface AssemblyRows extends Rows<AssemblyRow, Assembly, Long> {
 
     @Query(value = "select nextval('assembly_number')", nativeQuery = true)
     long next();
+
+    List<AssemblyRow> findByIdIn(Collection<Long> ids);
 
     Optional<AssemblyRow> findByHandle(String handle);
 

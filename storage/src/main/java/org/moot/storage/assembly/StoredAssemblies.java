@@ -1,8 +1,12 @@
 package org.moot.storage.assembly;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
@@ -42,6 +46,15 @@ final class StoredAssemblies implements Assemblies {
     @Override
     public Optional<Assembly> find(AssemblyId id) {
         return rows.find(id.value());
+    }
+
+    @Override
+    public List<Assembly> find(Collection<AssemblyId> ids) {
+        Map<AssemblyId, Assembly> found =
+                rows.findByIdIn(ids.stream().map(AssemblyId::value).toList()).stream()
+                        .map(AssemblyRow::toDomain)
+                        .collect(Collectors.toMap(Assembly::id, Function.identity()));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     @Override

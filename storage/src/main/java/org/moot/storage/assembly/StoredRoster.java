@@ -52,7 +52,7 @@ final class StoredRoster implements Roster {
         String byMembership = sources.isByMembership()
                 ? " or exists (select from person p where p.id = :person and " + sources.membership() + ")"
                 : "";
-        return jdbc.sql("select exists (select from joined where assembly = any(:assemblies) and person = :person)"
+        return jdbc.sql("select exists (select from joined where " + sources.joined() + " and person = :person)"
                         + byMembership)
                 .params(sources.parameters())
                 .param("person", person.value())
@@ -63,15 +63,10 @@ final class StoredRoster implements Roster {
     @Override
     public int size(AssemblyId assembly) {
         Sources sources = sources(assembly);
-        String sql = sources.isByMembership()
-                ? """
-                    select (select count(*) from person p where %1$s) + (
-                        select count(distinct joined.person) from joined where assembly = any(:assemblies)
-                        and not exists (select from person p where p.id = joined.person and %1$s))
-                    """.formatted(sources.membership())
-                : "select count(" + (sources.isOne() ? "*" : "distinct person")
-                        + ") from joined where assembly = any(:assemblies)";
-        return jdbc.sql(sql).params(sources.parameters()).query(Integer.class).single();
+        return jdbc.sql(sources.count())
+                .params(sources.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -82,7 +77,7 @@ final class StoredRoster implements Roster {
                         + " order by p.id limit :most)"
                 : "";
         return jdbc.sql("select person from ("
-                        + "(select distinct person from joined where assembly = any(:assemblies) and person > :after"
+                        + "(select distinct person from joined where " + sources.joined() + " and person > :after"
                         + " order by person limit :most)" + byMembership + ") somebody order by 1 limit :most")
                 .params(sources.parameters())
                 .param("after", after.map(PersonId::value).orElse(BEFORE_ALL))
@@ -162,7 +157,7 @@ final class StoredRoster implements Roster {
     }
 
     private Sources sources(AssemblyId assembly) {
-        return new Sources(jdbc.sql("""
+        return new Sources(assembly.value(), jdbc.sql("""
                 with recursive sits as (
                     select cast(? as bigint) as id
                     union

@@ -1,0 +1,97 @@
+package org.moot.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.moot.make.Make;
+import org.moot.scene.LookUps;
+import org.moot.scene.Scene;
+
+/** What is shown of a large assembly takes as many questions to the database as what is shown of a small one. */
+class ManyPeopleTest {
+    private final LookUps lookUps = new LookUps();
+    private final Scene scene = new Scene(lookUps);
+
+    ManyPeopleTest() {
+        scene.says("ana", "assembly found Trees remit: Plants trees. handle: trees");
+    }
+
+    private void join(int people) {
+        IntStream.range(0, people).forEach(number -> scene.says("p" + number, "assembly join trees"));
+    }
+
+    private List<String> asked(String line) {
+        return lookUps.during(() -> {
+            assertThat(scene.says("ana", line).isRefused()).isFalse();
+        });
+    }
+
+    private void seatTaken(int number) {
+        Assembly street = Make.assembly("street-" + number).in(scene.stores());
+        scene.look(() -> {
+            var trees = scene.stores().assemblies().called("trees").orElseThrow();
+            scene.stores().seats().add(new Seat(street.id(), trees.id(), scene.now()));
+            return true;
+        });
+    }
+
+    @Test
+    void showingAnAssemblyReadsNobodyInIt() {
+        List<String> few = asked("assembly show trees");
+        join(40);
+        assertThat(asked("assembly show trees"))
+                .isEqualTo(few)
+                .doesNotContain("Roster.everybody", "Roster.since", "Roster.page");
+    }
+
+    @Test
+    void theNamesOfAPageOfTheRosterAreLookedUpOnce() {
+        join(1);
+        List<String> few = asked("assembly roster trees");
+        join(40);
+        assertThat(asked("assembly roster trees")).isEqualTo(few).doesNotContain("Roster.everybody");
+    }
+
+    @Test
+    void twentySeatsAreNamedInOneLookUp() {
+        seatTaken(1);
+        List<String> one = asked("assembly show trees");
+        IntStream.rangeClosed(2, 20).forEach(this::seatTaken);
+        assertThat(asked("assembly show trees")).isEqualTo(one);
+        assertThat(scene.says("ana", "assembly show trees").words()).contains("counting 20 assemblies");
+    }
+
+    @Test
+    void whoIsInManyAssembliesReadsThemInOneLookUp() {
+        List<String> one = asked("me show");
+        IntStream.range(0, 10).forEach(number -> {
+            Make.assembly("group-" + number).in(scene.stores());
+            scene.says("ana", "assembly join group-" + number);
+        });
+        assertThat(asked("me show")).isEqualTo(one);
+    }
+
+    @Test
+    void whoJoinsALargeAssemblyIsNotCountedAmongAllOthers() {
+        join(10);
+        assertThat(lookUps.during(() -> scene.says("eve", "assembly join trees")))
+                .doesNotContain("Roster.everybody", "Roster.size");
+    }
+
+    @Test
+    void aListOfTenProposalsTakesAsManyLookUpsAsOneOfTwo() {
+        draft(2);
+        List<String> few = asked("proposal list assembly: trees");
+        draft(12);
+        assertThat(asked("proposal list assembly: trees")).isEqualTo(few);
+    }
+
+    private void draft(int proposals) {
+        IntStream.range(0, proposals).forEach(number -> {
+            var drafted = scene.says("ana", "proposal draft Plant a tree text: Every street gets one. hurt: Walkers.");
+            assertThat(drafted.isRefused()).isFalse();
+        });
+    }
+}
