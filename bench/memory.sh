@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # How much memory Moot holds after the story of the README, for the JVM options of the launcher and for others.
 # Resident memory of the JVM, the most it ever was, and the proportional share of PostgreSQL's processes, in MB.
+# With the word `launcher`, only for the launcher's own options.
 set -euo pipefail
 
 home=$(cd -P "$(dirname "$0")/.." && pwd)
 story=$home/console-adapter/src/test/transcripts/five-minutes.txt
+which=${1-all}
 room=$(mktemp -d)
+export MOOT_HEALTH_PORT=0 # whatever else runs here
 last=424242 # nothing has this number, so the answer names it
 trap 'rm -rf "$room"' EXIT
 
@@ -16,8 +19,9 @@ main() {
   measure "as the launcher does it, with the cache"
   export MOOT_AOT=off
   measure "as the launcher does it, without the cache"
-  for options in "-XX:+UseSerialGC -Xmx128m" "-XX:+UseSerialGC -Xmx192m" "-XX:+UseSerialGC -Xmx256m" \
-    "-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1" "-XX:+UseG1GC -Xmx256m" ""; do
+  [ "$which" = all ] || return 0
+  for options in "-XX:+UseSerialGC -Xmx128m" "-XX:+UseSerialGC -Xmx256m" "-XX:+UseSerialGC -Xms24m -Xmx256m" \
+    "-XX:+UseSerialGC -Xms48m -Xmx256m -XX:TieredStopAtLevel=1" "-XX:+UseG1GC -Xmx256m" ""; do
     MOOT_JAVA_OPTS=$options measure "${options:-no options at all}"
   done
 }
@@ -26,7 +30,7 @@ main() {
 # call opens, and one of four cannot.
 typed() {
   sed -nE -e 's/^:tick 3d/:tick 4d/' -e '/^:/p' -e 's/^([a-z]+)> (.*)/:as \1\n\2/p' "$story"
-  echo "proposal show $last"
+  printf 'proposal show %s\n\n' "$last" # a line from a pipe is taken when the next has come, for it could go on
 }
 
 measure() {
@@ -36,14 +40,14 @@ measure() {
   process=$moot_PID
   exec {to}>&"${moot[1]}"
   cat "$room/story" >&"$to"
-  for second in $(seq 180); do
+  for second in $(seq 300); do
     if grep -q "$last" "$out"; then break; fi
     sleep 1
   done
   sleep 3
   java=$process # the launcher has become the JVM
   printf '%-58s %9d %6d %11d\n' "$1" "$(status "$java" VmRSS)" "$(status "$java" VmHWM)" "$(postgres)"
-  printf ':quit\n' >&"$to"
+  printf ':quit\n\n' >&"$to"
   exec {to}>&-
   wait "$process" || true
   grep -q 'Summary by a participant' "$out" || { echo "the story was not told to its end:" >&2; cat "$out" >&2; exit 1; }

@@ -6,16 +6,20 @@ import java.util.Arrays;
 /** What can be measured from within a program; how it starts and what it holds are measured by scripts beside it. */
 public final class Bench {
     private static final String USAGE = """
-            java -jar bench/target/bench.jar commands   positions and cards in an open call, 16 callers
-            java -jar bench/target/bench.jar large      lists, cards and search among 100,000 people
-            java -jar bench/target/bench.jar count …    counting, by JMH and with its options: AMillionBallots, InProportion, OneMoreBallot""";
+            java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
+            java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
+            java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
+            bench/measure.sh                                  builds it, and does all but the last""";
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> ThrowAway.use(OpenCall::measure);
-            case "large" -> ThrowAway.use(Large::measure);
+            case "large" -> {
+                System.setProperty("logback.configurationFile", "quiet.xml"); // a log of every statement is slow
+                ThrowAway.use(Large::measure);
+            }
             case "count" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             default -> System.out.println(USAGE);
         }

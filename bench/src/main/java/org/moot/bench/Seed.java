@@ -120,21 +120,28 @@ final class Seed {
     /** The first ones are decided, the last ones on their way or given up. */
     private void paper(Assembly in, PersonId author) {
         ProposalId id = stores.proposals().next();
-        var version = new Version(1, vocabulary.text(150), vocabulary.text(20), author, now.minus(YEAR));
+        List<Version> versions = versions(author);
         String title = vocabulary.text(5);
-        Stage stage = id.value() <= DECIDED ? decided(in, id, title, version) : open(id);
-        stores.proposals().add(proposal(id, in, title, version, stage));
+        Stage stage = id.value() <= DECIDED ? decided(in, id, title, versions.getLast()) : open(id);
+        stores.proposals().add(proposal(id, in, title, versions, stage));
     }
 
-    private Proposal proposal(ProposalId id, Assembly in, String title, Version version, Stage stage) {
+    private List<Version> versions(PersonId author) {
+        return IntStream.rangeClosed(1, 1 + random.nextInt(5))
+                .mapToObj(number ->
+                        new Version(number, vocabulary.text(150), vocabulary.text(20), author, now.minus(YEAR)))
+                .toList();
+    }
+
+    private Proposal proposal(ProposalId id, Assembly in, String title, List<Version> versions, Stage stage) {
         return new Proposal(
                 id,
                 in.id(),
                 Proposal.Matter.TEXT,
                 title,
-                version.by(),
-                version.at(),
-                List.of(version),
+                versions.getFirst().by(),
+                versions.getFirst().at(),
+                versions,
                 List.of(),
                 Set.of(),
                 stage,

@@ -74,10 +74,11 @@ class ManyPeopleTest {
     }
 
     @Test
-    void whoJoinsALargeAssemblyIsNotCountedAmongAllOthers() {
+    void joiningReadsNobodyInIt() {
         join(10);
         assertThat(lookUps.during(() -> scene.says("eve", "assembly join trees")))
-                .doesNotContain("Roster.everybody", "Roster.size");
+                .contains("Roster.sizeUpTo")
+                .doesNotContain("Roster.everybody", "Roster.since", "Roster.page");
     }
 
     @Test
