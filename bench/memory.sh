@@ -20,8 +20,8 @@ main() {
   export MOOT_AOT=off
   measure "as the launcher does it, without the cache"
   [ "$which" = all ] || return 0
-  for options in "-XX:+UseSerialGC -Xmx128m" "-XX:+UseSerialGC -Xmx256m" "-XX:+UseSerialGC -Xms24m -Xmx256m" \
-    "-XX:+UseSerialGC -Xms48m -Xmx256m -XX:TieredStopAtLevel=1" "-XX:+UseG1GC -Xmx256m" ""; do
+  for options in "-XX:+UseSerialGC -Xmx256m" "-XX:+UseSerialGC -Xmx128m" "-XX:+UseSerialGC -Xms48m -Xmx256m" \
+    "-XX:+UseSerialGC -Xmx192m -XX:TieredStopAtLevel=1" "-XX:+UseG1GC -Xmx256m" ""; do
     MOOT_JAVA_OPTS=$options measure "${options:-no options at all}"
   done
 }

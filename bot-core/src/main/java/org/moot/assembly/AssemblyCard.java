@@ -73,7 +73,8 @@ final class AssemblyCard implements Card {
                         "assembly.count-with-seats",
                         Text.of("assembly.count", people),
                         Text.of("assembly.count-assemblies", sitting.size()),
-                        String.join(", ", named(sitting.stream().limit(MOST_NAMED).map(Seat::member))));
+                        String.join(
+                                ", ", named(sitting.stream().limit(MOST_NAMED).map(Seat::member))));
     }
 
     private static Text joins(Assembly assembly) {

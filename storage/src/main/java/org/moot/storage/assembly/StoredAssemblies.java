@@ -50,10 +50,11 @@ final class StoredAssemblies implements Assemblies {
 
     @Override
     public List<Assembly> find(Collection<AssemblyId> ids) {
-        Map<AssemblyId, Assembly> found =
-                rows.findByIdIn(ids.stream().map(AssemblyId::value).toList()).stream()
-                        .map(AssemblyRow::toDomain)
-                        .collect(Collectors.toMap(Assembly::id, Function.identity()));
+        Map<AssemblyId, Assembly> found = rows
+                .findByIdIn(ids.stream().map(AssemblyId::value).toList())
+                .stream()
+                .map(AssemblyRow::toDomain)
+                .collect(Collectors.toMap(Assembly::id, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

@@ -157,7 +157,9 @@ final class StoredRoster implements Roster {
     }
 
     private Sources sources(AssemblyId assembly) {
-        return new Sources(assembly.value(), jdbc.sql("""
+        return new Sources(
+                assembly.value(),
+                jdbc.sql("""
                 with recursive sits as (
                     select cast(? as bigint) as id
                     union
@@ -165,10 +167,10 @@ final class StoredRoster implements Roster {
                 )
                 select assembly.id, joining, handle from sits join assembly on assembly.id = sits.id
                 """)
-                .param(assembly.value())
-                .query((row, at) -> new Sources.Sitting(
-                        row.getLong("id"), Joining.valueOf(row.getString("joining")), row.getString("handle")))
-                .list());
+                        .param(assembly.value())
+                        .query((row, at) -> new Sources.Sitting(
+                                row.getLong("id"), Joining.valueOf(row.getString("joining")), row.getString("handle")))
+                        .list());
     }
 
     private static LocalDate day(Instant moment) {
