@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.moot.app.count.Counting;
 import org.moot.app.run.Mode;
 import org.moot.app.settings.EnvFile;
 import org.moot.app.settings.Settings;
@@ -19,6 +20,7 @@ final class Subcommands {
               ./moot demo            the same on a database of its own: speak as anybody, move time
               ./moot serve           starts the service without a console, for systemd
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
+              ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
               ./moot train           makes the cache that lets it start fast now, and not beside the first start
               ./moot commands        prints the reference of all commands
               ./moot --help          this
@@ -50,6 +52,7 @@ final class Subcommands {
                             ? tooMuch(first, rest.getFirst())
                             : new Running(demo(), Mode.DEMO, out).withConsole(rest);
                 case "play" -> new Playing(settings(), out, err).play(rest);
+                case "count" -> new Counting(out, err).run(rest);
                 case "train" -> new Playing(Settings.read(Map.of()), out, err).train();
                 case "commands" -> new Playing(Settings.read(Map.of()), out, err).commands();
                 case "--help", "-h", "help" -> help();

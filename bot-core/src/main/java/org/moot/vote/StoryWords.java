@@ -11,15 +11,17 @@ import org.moot.count.Share;
 import org.moot.count.Step;
 import org.moot.count.Story;
 
-/** Puts the names of a vote's options into the story of its count. */
-final class StoryWords {
+/** Puts the names of options into the story of a count. */
+public final class StoryWords {
     private final List<String> names;
 
-    StoryWords(List<String> names) {
+    /** @param names in the order of the ballots */
+    public StoryWords(List<String> names) {
         this.names = names;
     }
 
-    List<Text> of(Story story) {
+    /** One text for each step. */
+    public List<Text> of(Story story) {
         return story.steps().stream().map(this::of).toList();
     }
 
@@ -42,6 +44,12 @@ final class StoryWords {
             case Double number -> tenths(number);
             default -> argument;
         };
+    }
+
+    /** The names of these options: A, B and C. */
+    public Text names(List<Integer> options) {
+        return list(
+                options.stream().map(option -> Text.plain(names.get(option))).toList());
     }
 
     /** A, B and C. */
@@ -75,7 +83,7 @@ final class StoryWords {
     }
 
     /** Percentages have one decimal, and none where it would be zero. */
-    static Object tenths(double number) {
+    public static Object tenths(double number) {
         long tenths = Math.round(10 * number);
         return tenths % 10 == 0 ? (Object) (tenths / 10) : Text.of("vote.decimal", tenths / 10, tenths % 10);
     }

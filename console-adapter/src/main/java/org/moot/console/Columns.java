@@ -5,23 +5,23 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Fits words into the columns of a terminal, where a character takes none, one or two. */
-final class Columns {
+public final class Columns {
     /** Does not break a line; shown as a blank. */
     static final char HOLDING_BLANK = '\u00a0';
 
     private Columns() {}
 
-    static int of(String words) {
+    public static int of(String words) {
         return words.codePoints()
                 .map(point -> Math.max(0, WCWidth.wcwidth(point)))
                 .sum();
     }
 
-    static String left(String words, int columns) {
+    public static String left(String words, int columns) {
         return words + " ".repeat(Math.max(0, columns - of(words)));
     }
 
-    static String right(String words, int columns) {
+    public static String right(String words, int columns) {
         return " ".repeat(Math.max(0, columns - of(words))) + words;
     }
 
