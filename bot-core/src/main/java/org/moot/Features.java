@@ -207,11 +207,17 @@ final class Features {
     }
 
     private VoteRecords voteRecords() {
-        return new VoteRecords(stores.votes(), stores.roll(), stores.deadlines(), stores.audit());
+        return new VoteRecords(
+                stores.votes(),
+                stores.roll(),
+                stores.turnouts(),
+                stores.publishedBallots(),
+                stores.deadlines(),
+                stores.audit());
     }
 
     private VoteFeature.Box box() {
-        return new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys());
+        return new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys(), stores.houseSeal());
     }
 
     private VoteHerald voteHerald() {

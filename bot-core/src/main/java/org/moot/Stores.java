@@ -28,7 +28,10 @@ import org.moot.summary.Summaries;
 import org.moot.time.Deadlines;
 import org.moot.time.Presence;
 import org.moot.vote.BallotBox;
+import org.moot.vote.HouseSeal;
+import org.moot.vote.PublishedBallots;
 import org.moot.vote.Roll;
+import org.moot.vote.Turnouts;
 import org.moot.vote.VoteKeys;
 import org.moot.vote.Votes;
 
@@ -62,6 +65,9 @@ public record Stores(
         Roll roll,
         BallotBox ballotBox,
         VoteKeys voteKeys,
+        HouseSeal houseSeal,
+        Turnouts turnouts,
+        PublishedBallots publishedBallots,
         Summaries summaries,
         Library library,
         ActionList actions) {}

@@ -35,14 +35,21 @@ public final class Announcement implements VoteStart {
     private final VoteHerald herald;
     private final Words words;
     private final SecureRandom random;
+    private final VoteKeys keys;
+    private final HouseSeal house;
 
-    Announcement(VoteRecords records, Roster roster, VoteHerald herald, Words words, SecureRandom random) {
+    Announcement(VoteRecords records, Trust trust, Roster roster, VoteHerald herald, Words words) {
         this.records = records;
+        this.keys = trust.keys();
+        this.house = trust.house();
+        this.random = trust.random();
         this.roster = roster;
         this.herald = herald;
         this.words = words;
-        this.random = random;
     }
+
+    /** What people rely on: the keys of the vote and of the house, and chance. */
+    record Trust(VoteKeys keys, HouseSeal house, SecureRandom random) {}
 
     @Override
     public long announce(Proposal proposal, Instant now) {
@@ -65,7 +72,8 @@ public final class Announcement implements VoteStart {
         List<Roll.Entry> roll = roll(assembly, proposal);
         records.roll().fix(id, roll);
         Vote vote = vote(id, proposal, assembly, withStatusQuo(options, assembly), roll, now);
-        Vote described = vote.described(Manifest.of(vote, assembly, proposal.began(), now));
+        var described = vote.described(Manifest.of(
+                vote, assembly, proposal.began(), now, new Manifest.Keys(keys.make(id), house.publicKey())));
         records.votes().add(described);
         records.deadlines().set(Deadline.of(now, OPEN, Vote.SUBJECT, id.value()));
         new Minutes(records.audit()).announced(described, now);
@@ -93,9 +101,7 @@ public final class Announcement implements VoteStart {
     }
 
     private Roll.Entry entry(PersonId person) {
-        byte[] salt = fresh(16);
-        Bytes leaf = MerkleTree.leaf(Hash.utf8("roll"), Hash.utf8(person.toString()), salt);
-        return new Roll.Entry(person, Bytes.of(salt), leaf);
+        return Roll.Entry.of(person, Bytes.of(fresh(16)));
     }
 
     private Vote vote(
@@ -118,18 +124,13 @@ public final class Announcement implements VoteStart {
                 options.size() - 1,
                 proposal.matter() != Matter.TEXT,
                 roll.size(),
-                root(roll),
+                Roll.root(roll).hex(),
                 new Vote.Rules(charter.enough(roll.size(), active), protocol(charter), charter.lukewarm()),
                 Bytes.of(seed).hex(),
                 lot.order(),
                 "",
                 List.of(),
                 new Vote.State.Announced(now, charter.pace().closing(now.plus(length(proposal, charter)))));
-    }
-
-    private static String root(List<Roll.Entry> roll) {
-        return MerkleTree.root(roll.stream().map(Roll.Entry::leaf).sorted().toList())
-                .hex();
     }
 
     private static Protocol protocol(Charter charter) {

@@ -53,6 +53,22 @@ final class BallotPaper {
         }
     }
 
+    /** Large votes say how far it is. */
+    static Post.Writer counting(Post.Writer post, Vote.State.Closed closed) {
+        return closed.of() == 0
+                ? post.prose("vote.being-counted")
+                : post.prose("vote.being-opened", closed.opened(), closed.of());
+    }
+
+    /** Whether a result is final. */
+    static void standing(Post.Writer post, Vote vote) {
+        switch (vote.state()) {
+            case Vote.State.Counted counted -> post.prose("vote.preliminary", counted.becomesFinal());
+            case Vote.State.Final end -> post.prose("vote.final");
+            default -> {}
+        }
+    }
+
     /** What was fixed before the first ballot, so that nobody can bend it afterwards. */
     static void proof(Post.Writer post, Vote vote) {
         String order = String.join(

@@ -11,20 +11,38 @@ import org.moot.count.StarResult;
 import org.moot.count.Tally;
 
 /** The ballots of a closed vote, counted: a function of them and of what was fixed when the vote was announced. */
-record Count(Vote vote, StarResult star, Publication publication) {
+record Count(Vote vote, List<BallotBox.Opened> ballots, StarResult star, Publication publication) {
 
     /** @param ballots in any order */
     static Count of(Vote vote, List<BallotBox.Opened> ballots) {
-        List<Ballot> read = ballots.stream().map(Count::ballot).toList();
+        List<Ballot> read = ballots.stream()
+                .filter(opened -> opened.flaw().isEmpty())
+                .map(Count::ballot)
+                .toList();
         Tally tally = Tally.of(vote.options().size());
         read.forEach(tally::add);
         Lot lot = Lot.of(vote.lots().stream().mapToInt(Integer::intValue).toArray());
         StarResult star = Star.count(tally, lot, vote.rules().protocol(), OptionalInt.of(vote.statusQuo()));
-        return new Count(vote, star, Publication.of(vote.people(), read));
+        Publication publication = Publication.of(vote.people(), read);
+        return new Count(
+                vote, ballots, star, vote.strictest().map(publication::atMost).orElse(publication));
     }
 
     private static Ballot ballot(BallotBox.Opened opened) {
         return Ballot.of(opened.scores().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Envelopes that were no ballots of this vote. */
+    List<BallotBox.Opened> invalid() {
+        return ballots.stream().filter(opened -> opened.flaw().isPresent()).toList();
+    }
+
+    /** All of them where they are published whole, otherwise those that could not be counted. */
+    List<PublishedBallots.Published> published() {
+        List<BallotBox.Opened> shown = publication.level() == Publication.Level.BALLOTS ? ballots : invalid();
+        return shown.stream()
+                .map(it -> new PublishedBallots.Published(it.slot(), it.scores(), it.flaw()))
+                .toList();
     }
 
     Tally tally() {

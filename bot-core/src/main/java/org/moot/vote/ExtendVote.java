@@ -86,7 +86,7 @@ final class ExtendVote implements VoteDeed {
             if (!box.extend(vote.id(), until)) {
                 return Text.of("vote.act-too-late");
             }
-            transaction.in(() -> hours.extended(vote.id(), until, now));
+            transaction.in(() -> hours.extended(vote.id(), until, Amendment.Cause.TWO_PERSONS, now));
         }
         Vote after = transaction.in(() -> concerned.vote(act));
         return after.state() instanceof State.Open

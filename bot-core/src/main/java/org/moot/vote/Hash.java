@@ -3,14 +3,9 @@ package org.moot.vote;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 
-/** The two functions that everything published about a vote rests on: SHA-256, and HMAC with it. */
+/** The function that everything published about a vote rests on: SHA-256. */
 final class Hash {
-    private static final int BLOCK = 64;
-    private static final byte INNER = 0x36;
-    private static final byte OUTER = 0x5c;
-
     private Hash() {}
 
     static Bytes sha256(byte[]... parts) {
@@ -23,22 +18,6 @@ final class Hash {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    /** @param key at most 64 bytes. Source: RFC 2104 */
-    static Bytes hmac(Bytes key, byte[]... parts) {
-        byte[][] inner = new byte[parts.length + 1][];
-        inner[0] = padded(key, INNER);
-        System.arraycopy(parts, 0, inner, 1, parts.length);
-        return sha256(padded(key, OUTER), sha256(inner).toArray());
-    }
-
-    private static byte[] padded(Bytes key, byte pad) {
-        byte[] block = Arrays.copyOf(key.toArray(), BLOCK);
-        for (int at = 0; at < BLOCK; at++) {
-            block[at] ^= pad;
-        }
-        return block;
     }
 
     static byte[] utf8(String words) {

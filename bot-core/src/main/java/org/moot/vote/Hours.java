@@ -9,7 +9,7 @@ import org.moot.time.Deadline;
 import org.moot.time.Outages;
 import org.moot.time.Pace;
 import org.moot.time.ReminderTimes;
-import org.moot.vote.Vote.Amendment;
+import org.moot.vote.Amendment.Cause;
 import org.moot.vote.Vote.State;
 
 /**
@@ -20,16 +20,19 @@ final class Hours {
     static final String CLOSE = "vote close";
     static final String COUNT = "vote count";
     static final String REMIND = "vote remind";
+    static final String FINISH = "vote finish";
 
     private final VoteRecords records;
     private final VoteHerald herald;
     private final Outages outages;
     private final Minutes minutes;
+    private final Amending amending;
 
-    Hours(VoteRecords records, VoteHerald herald, Outages outages) {
+    Hours(VoteRecords records, VoteHerald herald, Outages outages, Amending amending) {
         this.records = records;
         this.herald = herald;
         this.outages = outages;
+        this.amending = amending;
         this.minutes = new Minutes(records.audit());
     }
 
@@ -41,9 +44,7 @@ final class Hours {
     Vote opened(VoteId id, Instant closes, Instant now) {
         Vote open = step(id, State.Announced.class, vote -> {
             Vote opened = vote.now(new State.Open(now, vote.closes()));
-            return closes.equals(vote.closes())
-                    ? opened
-                    : opened.extended(new Amendment(now, vote.closes(), closes), now);
+            return closes.equals(vote.closes()) ? opened : moved(opened, closes, Cause.OUTAGE, now);
         });
         minutes.opened(open, now);
         schedule(open, now);
@@ -59,16 +60,41 @@ final class Hours {
     }
 
     /** The box stays open until later. */
-    Vote extended(VoteId id, Instant closes, Instant now) {
+    Vote extended(VoteId id, Instant closes, Cause cause, Instant now) {
         Vote open = step(id, State.Open.class, vote -> {
             Refusal.unless(vote.closes().isBefore(closes), "vote.overtaken");
-            Instant opened = ((State.Open) vote.state()).opened();
-            return vote.extended(new Amendment(now, vote.closes(), closes), opened);
+            return moved(vote, closes, cause, now);
         });
         minutes.moved(open, now);
+        minutes.amended(open, now);
         schedule(open, now);
         herald.extended(open, now);
         return open;
+    }
+
+    private Vote moved(Vote vote, Instant closes, Cause cause, Instant now) {
+        Instant opened = ((State.Open) vote.state()).opened();
+        return vote.amended(amending.moved(vote, closes, cause, now), new State.Open(opened, closes));
+    }
+
+    /** The box takes no more ballots, before its time. */
+    Vote shortened(VoteId id, Instant now) {
+        Vote open = step(
+                id,
+                State.Open.class,
+                vote -> vote.closes().isAfter(now) ? moved(vote, now, Cause.TWO_PERSONS, now) : vote);
+        minutes.amended(open, now);
+        lookAgain(open, now);
+        herald.refresh(open);
+        return open;
+    }
+
+    /** It is never counted. */
+    Vote spoilt(VoteId id, Instant now) {
+        Vote spoilt = records.votes().change(id, vote -> vote.now(new State.Void(now)));
+        herald.refresh(spoilt);
+        herald.spoilt(spoilt);
+        return spoilt;
     }
 
     /** Looks again whether the time has come. */
@@ -78,20 +104,45 @@ final class Hours {
     }
 
     /** The box is closed; the count follows. */
-    Vote closed(VoteId id, BallotBox.Closing closing, Instant now) {
+    Vote closed(VoteId id, Instant now) {
         Vote closed = step(id, State.Open.class, vote -> vote.now(new State.Closed(now)));
-        minutes.closed(closed, closing, now);
         records.deadlines().set(Deadline.of(now, COUNT, Vote.SUBJECT, id.value()));
         herald.refresh(closed);
         return closed;
     }
 
-    /** What came of it stands now. */
+    /** So many seals are open now. */
+    Vote progress(VoteId id, int opened, int of) {
+        Vote vote = records.votes().change(id, it -> {
+            boolean further = it.state() instanceof State.Closed closed && closed.opened() < opened;
+            return further ? it.now(new State.Closed(it.closes(), opened, of)) : it;
+        });
+        herald.refresh(vote);
+        return vote;
+    }
+
+    /** What came of it stands now, until it is final. */
     Vote counted(Count count, Vote.Result result, Instant now) {
         Vote counted = step(count.vote().id(), State.Closed.class, vote -> vote.now(new State.Counted(now, result)));
         minutes.counted(counted, count, now);
+        records.deadlines()
+                .set(Deadline.of(
+                        now.plus(Vote.CHALLENGE),
+                        FINISH,
+                        Vote.SUBJECT,
+                        counted.id().value()));
         herald.refresh(counted);
         return counted;
+    }
+
+    /** The challenge window is over. */
+    Vote ended(VoteId id, Instant now) {
+        Vote ended = step(
+                id,
+                State.Counted.class,
+                vote -> vote.now(new State.Final(now, vote.result().orElseThrow())));
+        herald.refresh(ended);
+        return ended;
     }
 
     private Vote step(VoteId id, Class<? extends State> from, Function<Vote, Vote> next) {

@@ -15,13 +15,20 @@ import org.moot.count.Lot;
 final class Manifest {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV", Locale.ROOT);
 
+    /** DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, by their registered numbers. */
+    private static final String SUITE = "hpke-0020-0001-0002";
+
     private Manifest() {}
+
+    /** The public keys of a vote. */
+    record Keys(Bytes seal, Bytes receipts) {}
 
     /**
      * @param vote announced; its manifest is still empty
+     * @param keys what ballots are sealed to, and what receipts are signed with
      * @param began who was in the assembly then, and still was at the announcement, is on the roll
      */
-    static String of(Vote vote, Assembly assembly, Instant began, Instant announced) {
+    static String of(Vote vote, Assembly assembly, Instant began, Instant announced, Keys keys) {
         var all = new TreeMap<String, Object>();
         all.put("format", "moot-vote-1");
         all.put("vote", vote.id().value());
@@ -42,8 +49,12 @@ final class Manifest {
         all.put(
                 "closes_local",
                 LOCAL.format(vote.closes().atZone(assembly.charter().zone())));
+        all.put("challenge_days", Vote.CHALLENGE.toDays());
         all.put("publication", "by-size-1");
-        all.put("receipts", "code-1");
+        all.put("seal", Map.of("suite", SUITE, "key", keys.seal().hex(), "policy", "AUTO"));
+        all.put(
+                "receipts",
+                Map.of("form", "moot-receipt-1", "key", keys.receipts().hex()));
         return CanonicalJson.write(all);
     }
 

@@ -3,13 +3,13 @@ package org.moot.vote;
 import java.util.List;
 
 /** One hash over many leaves, so that anybody who holds one can check that it is among them. Source: RFC 6962, section 2.1. */
-final class MerkleTree {
+public final class MerkleTree {
     private static final byte[] LEAF = {0x00};
     private static final byte[] NODE = {0x01};
 
     private MerkleTree() {}
 
-    static Bytes leaf(byte[]... parts) {
+    public static Bytes leaf(byte[]... parts) {
         byte[][] all = new byte[parts.length + 1][];
         all[0] = LEAF;
         System.arraycopy(parts, 0, all, 1, parts.length);
@@ -17,7 +17,7 @@ final class MerkleTree {
     }
 
     /** The root over leaves that are hashes already; that of no leaves is the hash of nothing. */
-    static Bytes root(List<Bytes> leaves) {
+    public static Bytes root(List<Bytes> leaves) {
         if (leaves.isEmpty()) {
             return Hash.sha256();
         }

@@ -35,8 +35,42 @@ final class Minutes {
         note("vote.moved", vote, now, Map.of("closes", vote.closes().toString()));
     }
 
-    void closed(Vote vote, BallotBox.Closing closing, Instant now) {
-        note("vote.closed", vote, now, Map.of("ballots", Integer.toString(closing.ballots()), "root", closing.root()));
+    /** Written by the box itself, with the close. */
+    static Happening closed(Vote vote, BallotBox.Closing closing, Instant now) {
+        return happening(
+                "vote.closed",
+                vote,
+                now,
+                Map.of("ballots", Integer.toString(closing.ballots()), "root", closing.root()));
+    }
+
+    /** Written by the box itself: from now on nobody can link a ballot to a person. */
+    static Happening unlinked(Vote vote, Instant now) {
+        return happening("vote.unlinked", vote, now, Map.of());
+    }
+
+    /** Written by the box itself: nothing can be opened any more. */
+    static Happening shredded(Vote vote, Instant now) {
+        return happening("vote.final", vote, now, Map.of());
+    }
+
+    /** Written by the box itself: nothing is ever counted. */
+    static Happening spoilt(Vote vote, Instant now) {
+        return happening("vote.void", vote, now, Map.of());
+    }
+
+    void amended(Vote vote, Instant now) {
+        Amendment amendment = vote.amendments().getLast();
+        note(
+                "vote.amended",
+                vote,
+                now,
+                Map.of(
+                        "number", Integer.toString(vote.amendments().size()),
+                        "note",
+                                Hash.sha256(Hash.utf8(amendment.signed().note()))
+                                        .hex(),
+                        "signature", amendment.signed().signature().hex()));
     }
 
     void counted(Vote vote, Count count, Instant now) {
@@ -52,8 +86,12 @@ final class Minutes {
     }
 
     private void note(String what, Vote vote, Instant at, Map<String, String> facts) {
+        log.note(happening(what, vote, at, facts));
+    }
+
+    private static Happening happening(String what, Vote vote, Instant at, Map<String, String> facts) {
         var all = new TreeMap<>(facts);
         all.put("vote", vote.id().toString());
-        log.note(new Happening(what, at, all));
+        return new Happening(what, at, all);
     }
 }

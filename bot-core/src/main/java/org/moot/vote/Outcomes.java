@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moot.command.Transaction;
 import org.moot.conversation.Block;
+import org.moot.conversation.Refusal;
 import org.moot.office.AppointDoing;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
@@ -19,24 +20,36 @@ import org.moot.proposal.Proposals;
 final class Outcomes {
     private final Transaction transaction;
     private final Hours hours;
+    private final PublishedBallots published;
+    private final VoteKeys keys;
     private final Proposals proposals;
     private final Deciding deciding;
 
-    Outcomes(Transaction transaction, Hours hours, Proposals proposals, Deciding deciding) {
+    Outcomes(Transaction transaction, Hours hours, Out out, Proposals proposals, Deciding deciding) {
         this.transaction = transaction;
         this.hours = hours;
+        this.published = out.published();
+        this.keys = out.keys();
         this.proposals = proposals;
         this.deciding = deciding;
     }
+
+    /** Where single ballots go, and the key that opens them. */
+    record Out(PublishedBallots published, VoteKeys keys) {}
 
     /** @param root of the box as it was closed */
     void publish(Count count, String root, Instant now) {
         List<Block> story = ResultStory.of(count, root);
         var tally = count.tally();
         var result = new Vote.Result(
-                tally.cast(), tally.counted(), tally.blankBallots(), count.winner(), count.isEnough(), story);
+                count.ballots().size(), tally.counted(), tally.blankBallots(), count.winner(), count.isEnough(), story);
+        Publication.Level level = count.publication().level();
+        Optional<Bytes> key =
+                level == Publication.Level.BALLOTS ? keys.openedKey(count.vote().id()) : Optional.empty();
         transaction.in(() -> {
             hours.counted(count, result, now);
+            boolean first = published.publish(count.vote().id(), level, key, count.published());
+            Refusal.unless(first, "vote.overtaken");
             Proposal proposal = proposals.find(count.vote().proposal()).orElseThrow();
             return deciding.decide(verdict(count, proposal, story), now);
         });

@@ -1,6 +1,11 @@
 package org.moot.vote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.moot.command.Transaction;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
@@ -26,36 +31,71 @@ final class Polling {
 
     /** Whether a ballot of this person is in the box; nobody can know any more once the vote is counted. */
     boolean hasCast(Vote vote, PersonId person) {
-        return keys.link(vote.id())
-                .map(link -> has(vote, Slots.slot(link, person)))
+        return keys.linking(vote.id())
+                .map(linking -> has(vote, linking.slot(person)))
                 .orElse(false);
     }
 
+    /** The ballot of this person in an open box; never what stands on it. */
+    Optional<Mine> mine(Vote vote, PersonId person) {
+        return keys.linking(vote.id()).map(linking -> linking.slot(person)).flatMap(slot -> cast(vote, slot));
+    }
+
+    private Optional<Mine> cast(Vote vote, Bytes slot) {
+        return Discreet.with(() -> box.find(vote.id(), slot)).map(cast -> new Mine(slot, cast));
+    }
+
+    /** Where somebody's ballot lies, and which it is. */
+    record Mine(Bytes slot, BallotBox.Cast cast) {}
+
     /** Those on the roll without a ballot in the box, worked out here and written nowhere. */
     List<PersonId> missing(Vote vote) {
-        return transaction.in(() -> roll.all(vote.id())).stream()
-                .map(Roll.Entry::person)
-                .filter(person -> !hasCast(vote, person))
-                .toList();
+        return turnout(vote)
+                .map(voted -> voted.entrySet().stream()
+                        .filter(it -> !it.getValue())
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Who of the roll has a ballot in the box, worked out here; empty once the link key is gone. */
+    Optional<Map<PersonId, Boolean>> turnout(Vote vote) {
+        return keys.linking(vote.id()).map(linking -> {
+            Map<PersonId, Bytes> slots = new HashMap<>();
+            transaction
+                    .in(() -> roll.all(vote.id()))
+                    .forEach(entry -> slots.put(entry.person(), linking.slot(entry.person())));
+            Set<Bytes> there = Discreet.with(() -> box.among(vote.id(), slots.values()));
+            return slots.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, it -> there.contains(it.getValue())));
+        });
     }
 
     /**
-     * The link key, to be forgotten after this cast.
+     * Finds slots, to be forgotten after this cast.
      *
      * @throws Refusal when the vote is not open yet, or not any more
      */
-    Bytes link(Vote vote) {
-        return keys.link(vote.id()).orElseThrow(() -> notOpen(vote));
+    VoteKeys.Linking linking(Vote vote) {
+        if (vote.state() instanceof Vote.State.Announced) {
+            throw notOpen(vote);
+        }
+        return keys.linking(vote.id()).orElseThrow(() -> notOpen(vote));
     }
 
     Refusal notOpen(Vote vote) {
         return switch (vote.state()) {
             case Vote.State.Announced announced -> Refusal.because("vote.opens-soon", vote.question());
-            case Vote.State.Counted counted ->
-                Refusal.because("vote.was-counted", vote.question(), new Text.Typed("vote result #" + vote.id()));
+            case Vote.State.Counted counted -> counted(vote);
+            case Vote.State.Final end -> counted(vote);
+            case Vote.State.Void spoilt -> Refusal.because("vote.is-void", vote.question());
             case Vote.State.Open open -> Refusal.because("vote.is-closed", vote.question());
             case Vote.State.Closed closed -> Refusal.because("vote.is-closed", vote.question());
         };
+    }
+
+    private static Refusal counted(Vote vote) {
+        return Refusal.because("vote.was-counted", vote.question(), new Text.Typed("vote result #" + vote.id()));
     }
 
     /** The refusal, with the word that an earlier ballot still counts, or that there is none. */
@@ -64,6 +104,6 @@ final class Polling {
     }
 
     private boolean has(Vote vote, Bytes slot) {
-        return Discreet.with(() -> box.has(vote.id(), slot));
+        return cast(vote, slot).isPresent();
     }
 }

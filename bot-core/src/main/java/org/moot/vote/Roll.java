@@ -14,9 +14,22 @@ public interface Roll {
 
     List<Entry> all(VoteId vote);
 
+    /** Somebody who has to be on it was added on appeal; false when they are on it already. */
+    boolean add(VoteId vote, Entry entry);
+
+    /** The Merkle root over the leaves in their order, which is not that of persons. */
+    static Bytes root(List<Entry> entries) {
+        return MerkleTree.root(entries.stream().map(Entry::leaf).sorted().toList());
+    }
+
     /**
      * @param salt 16 random bytes
      * @param leaf SHA-256 over 0x00, the word {@code roll}, the person's id and the salt
      */
-    record Entry(PersonId person, Bytes salt, Bytes leaf) {}
+    record Entry(PersonId person, Bytes salt, Bytes leaf) {
+        static Entry of(PersonId person, Bytes salt) {
+            Bytes leaf = MerkleTree.leaf(Hash.utf8("roll"), Hash.utf8(person.toString()), salt.toArray());
+            return new Entry(person, salt, leaf);
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package org.moot.vote;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
@@ -21,7 +24,7 @@ import org.moot.proposal.ProposalId;
  * @param seed 32 random bytes in hex, published before opening, from which {@code lots} follow
  * @param lots positions of the options, the one that wins a lot first
  * @param manifest canonical JSON of all that is fixed at opening; never changes
- * @param amendments later closing times because of outages, the oldest first
+ * @param amendments what was changed afterwards, each signed, the oldest first
  */
 public record Vote(
         VoteId id,
@@ -43,6 +46,9 @@ public record Vote(
 
     public static final String SUBJECT = "vote";
     public static final int MOST_OPTIONS = 20;
+
+    /** A result is preliminary for so long; afterwards envelopes are destroyed, and it is final. */
+    static final Duration CHALLENGE = Duration.ofDays(14);
 
     public Vote {
         options = List.copyOf(options);
@@ -73,9 +79,6 @@ public record Vote(
      */
     public record Rules(int enough, Protocol protocol, double lukewarm) {}
 
-    /** An outage moved the closing time. */
-    public record Amendment(Instant at, Instant from, Instant to) {}
-
     /** Where the vote stands. */
     public sealed interface State {
 
@@ -84,11 +87,29 @@ public record Vote(
 
         record Open(Instant opened, Instant closes) implements State {}
 
-        /** No more ballots; being counted. */
-        record Closed(Instant at) implements State {}
+        /**
+         * No more ballots; being counted.
+         *
+         * @param opened seals that are open so far, {@code of} so many; both 0 before the first
+         */
+        record Closed(Instant at, int opened, int of) implements State {
+            public Closed(Instant at) {
+                this(at, 0, 0);
+            }
+        }
 
-        /** Counted; {@code result} is what was published. */
-        record Counted(Instant at, Result result) implements State {}
+        /** Counted; {@code result} is what was published, preliminary until the challenge window ends. */
+        record Counted(Instant at, Result result) implements State {
+            public Instant becomesFinal() {
+                return at.plus(CHALLENGE);
+            }
+        }
+
+        /** Counted, and nothing of it can be opened or challenged any more. */
+        record Final(Instant at, Result result) implements State {}
+
+        /** Never counted. */
+        record Void(Instant at) implements State {}
     }
 
     /**
@@ -112,7 +133,31 @@ public record Vote(
 
     /** When it closes without outages. Only of an open vote, or one that is about to open. */
     public Instant due() {
-        return amendments.isEmpty() ? closes() : amendments.getFirst().from();
+        Optional<Instant> due = Optional.empty();
+        for (Amendment amendment : amendments) {
+            if (amendment instanceof Amendment.Moved moved) {
+                due = moved.cause() == Amendment.Cause.TWO_PERSONS
+                        ? Optional.of(moved.to())
+                        : due.or(() -> Optional.of(moved.from()));
+            }
+        }
+        return due.orElseGet(this::closes);
+    }
+
+    /** What was published of the count; empty before. */
+    public Optional<Result> result() {
+        return switch (state) {
+            case State.Counted(var at, var result) -> Optional.of(result);
+            case State.Final(var at, var result) -> Optional.of(result);
+            default -> Optional.empty();
+        };
+    }
+
+    /** No more than this may be published, whatever the rule allows; empty where nothing was said. */
+    public Optional<Publication.Level> strictest() {
+        return amendments.stream()
+                .flatMap(it -> it instanceof Amendment.Stricter stricter ? Stream.of(stricter.level()) : Stream.empty())
+                .min(Comparator.naturalOrder());
     }
 
     /** When it closes, as far as is known now. */
@@ -120,8 +165,10 @@ public record Vote(
         return switch (state) {
             case State.Announced(var opens, var closes) -> closes;
             case State.Open(var opened, var closes) -> closes;
-            case State.Closed(var at) -> at;
+            case State.Closed(var at, var opened, var of) -> at;
             case State.Counted(var at, var result) -> at;
+            case State.Final(var at, var result) -> at;
+            case State.Void(var at) -> at;
         };
     }
 
@@ -133,11 +180,32 @@ public record Vote(
         return options.stream().map(Option::name).toList();
     }
 
-    /** The same vote, open until later because of an outage. */
-    public Vote extended(Amendment amendment, Instant opened) {
+    /** The same vote with one more amendment, in a state that follows from it. */
+    public Vote amended(Amendment amendment, State next) {
         var more = new ArrayList<>(amendments);
         more.add(amendment);
-        return now(more, new State.Open(opened, amendment.to()));
+        return now(more, next);
+    }
+
+    /** The same vote with a longer roll. */
+    Vote enrolled(Amendment.RollGrew grown) {
+        Vote amended = amended(grown, state);
+        return new Vote(
+                id,
+                assembly,
+                proposal,
+                question,
+                options,
+                statusQuo,
+                people,
+                grown.size(),
+                grown.root(),
+                rules,
+                seed,
+                lots,
+                manifest,
+                amended.amendments(),
+                state);
     }
 
     /** The announced vote with its manifest, which is written from all the rest. */

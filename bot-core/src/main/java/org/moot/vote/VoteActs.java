@@ -23,7 +23,7 @@ public final class VoteActs {
         var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
         vote = VoteParameter.of(records.votes(), where);
         var concerned = new Concerned(records.votes(), around.proposals());
-        var hours = new Hours(records, around.herald(), outages);
+        var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
         deeds = List.of(new ExtendVote(concerned, box.transaction(), box.ballots(), hours));
     }
 

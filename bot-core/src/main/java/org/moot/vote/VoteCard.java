@@ -37,8 +37,11 @@ final class VoteCard implements Card {
             case Vote.State.Announced announced -> open(vote);
             case Vote.State.Open open -> open(vote);
             case Vote.State.Closed closed ->
-                titled(vote).prose("vote.being-counted").done();
+                BallotPaper.counting(titled(vote), closed).done();
             case Vote.State.Counted(var at, var result) -> counted(vote, result);
+            case Vote.State.Final(var at, var result) -> counted(vote, result);
+            case Vote.State.Void spoilt ->
+                titled(vote).prose("vote.void", vote.question()).done();
         };
     }
 
@@ -55,6 +58,7 @@ final class VoteCard implements Card {
     private Post counted(Vote vote, Vote.Result result) {
         var card = Post.titled(Text.of("vote.result-title", vote.id().toString(), vote.question()));
         result.story().forEach(card::block);
+        BallotPaper.standing(card, vote);
         acts.of(vote.subject()).forEach(card::prose);
         return card.action("vote.do-result", "vote result", BallotPaper.filled(vote))
                 .done();

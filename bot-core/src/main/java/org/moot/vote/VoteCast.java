@@ -10,6 +10,7 @@ import org.moot.command.Parameter.Asking;
 import org.moot.command.Parameter.Shape;
 import org.moot.command.Permission;
 import org.moot.command.Storing;
+import org.moot.command.Transaction;
 import org.moot.command.Unreadable;
 import org.moot.conversation.Account;
 import org.moot.conversation.Block;
@@ -67,12 +68,12 @@ final class VoteCast implements Command {
         Vote open = asked.the(vote);
         PersonId person = PersonId.asking(asked);
         Refusal.unless(polling.isOnRoll(open, person), "vote.not-on-roll", open.question());
-        Bytes link = polling.link(open);
-        Bytes slot = Slots.slot(link, person);
+        VoteKeys.Linking linking = polling.linking(open);
+        Bytes slot = linking.slot(person);
         List<Integer> given = read(asked.the(scores), open, slot);
         String platform = asked.request().account().map(Account::platform).orElseThrow();
         BallotBox.Cast cast =
-                cast(open, slot, Slots.nonce(link, platform, asked.request().id()), given);
+                cast(open, slot, linking.nonce(platform, asked.request().id()), given);
         return recorded(open, given, Receipt.of(open.id(), slot, cast));
     }
 
@@ -89,6 +90,10 @@ final class VoteCast implements Command {
             return Discreet.with(() -> box.cast(open.id(), slot, nonce, given));
         } catch (BallotBox.NotOpen e) {
             throw polling.still(polling.notOpen(open), open, slot);
+        } catch (Transaction.Unavailable e) {
+            throw Refusal.because("vote.busy").whereas(Text.of("vote.busy-again"));
+        } catch (Transaction.Uncertain e) {
+            throw Refusal.because("vote.uncertain").whereas(Text.of("vote.uncertain-again"));
         }
     }
 

@@ -15,8 +15,8 @@ import org.moot.conversation.Post;
 import org.moot.vote.Vote.State;
 
 /**
- * Closes a vote whose time has come. It looks for outages first; then the box closes under its own lock and its own clock;
- * then it says so. Any instance may do it, any number of times.
+ * Closes a vote whose time has come. It looks for outages first; then the box closes under its own lock and its own clock, with
+ * the record of it; then it says so. Any instance may do it, any number of times.
  */
 final class VoteClose implements Command {
     /** The box goes by the database's clock, which may be a little behind. */
@@ -66,7 +66,7 @@ final class VoteClose implements Command {
             Instant closes = transaction.in(() -> hours.closing(open, state, asked.now()));
             boolean later = closes.isAfter(state.closes()) && box.extend(open.id(), closes);
             if (later) {
-                transaction.in(() -> hours.extended(open.id(), closes, asked.now()));
+                transaction.in(() -> hours.extended(open.id(), closes, Amendment.Cause.OUTAGE, asked.now()));
             } else {
                 close(open, asked.now());
             }
@@ -75,9 +75,9 @@ final class VoteClose implements Command {
     }
 
     private void close(Vote open, Instant now) {
-        Optional<BallotBox.Closing> closing = box.close(open.id());
+        Optional<BallotBox.Closing> closing = box.close(open.id(), it -> Minutes.closed(open, it, now));
         if (closing.isPresent()) {
-            transaction.in(() -> hours.closed(open.id(), closing.get(), now));
+            transaction.in(() -> hours.closed(open.id(), now));
         } else {
             Instant again = open.closes().isAfter(now) ? open.closes() : now.plus(MOMENT);
             transaction.in(() -> hours.lookAgain(open, again));

@@ -30,7 +30,7 @@ public final class VoteFeature {
     private final Announcement announcement;
 
     /** Where ballots lie, and who can tell whose they are. */
-    public record Box(Transaction transaction, BallotBox ballots, VoteKeys keys) {}
+    public record Box(Transaction transaction, BallotBox ballots, VoteKeys keys, HouseSeal house) {}
 
     /** What votes find there. */
     public record Around(
@@ -46,8 +46,8 @@ public final class VoteFeature {
         this.records = records;
         this.box = box;
         this.around = around;
-        this.announcement =
-                new Announcement(records, around.roster(), around.herald(), around.words(), new SecureRandom());
+        var trust = new Announcement.Trust(box.keys(), box.house(), new SecureRandom());
+        this.announcement = new Announcement(records, trust, around.roster(), around.herald(), around.words());
     }
 
     /** How proposals begin a vote. */
@@ -70,8 +70,10 @@ public final class VoteFeature {
         var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
         Parameter<Vote> vote = VoteParameter.of(records.votes(), where);
         var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
-        var hours = new Hours(records, around.herald(), outages);
-        var outcomes = new Outcomes(box.transaction(), hours, around.proposals(), road.deciding());
+        var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
+        var out = new Outcomes.Out(records.published(), box.keys());
+        var outcomes = new Outcomes(box.transaction(), hours, out, around.proposals(), road.deciding());
+        var urn = new VoteCount.Urn(box.transaction(), polling, records.turnouts(), box.keys(), box.ballots());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
@@ -79,8 +81,15 @@ public final class VoteFeature {
                 new VoteResult(VoteParameter.counted(records.votes(), where), acts),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), hours),
-                new VoteCount(vote, box.keys(), box.ballots(), outcomes),
+                new VoteCount(vote, urn, hours, outcomes),
+                new VoteFinish(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
+    }
+
+    /** What two persons may do outside of the rule. */
+    public Interventions interventions(Outages outages) {
+        var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
+        return new Interventions(records, box, hours, around.herald());
     }
 
     public List<Card> cards(ActRecord acts) {

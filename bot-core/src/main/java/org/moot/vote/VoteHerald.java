@@ -54,6 +54,10 @@ public final class VoteHerald {
         refresh(vote);
     }
 
+    void spoilt(Vote vote) {
+        audience.tellIn(thread(vote), vote.assembly(), Post.saying("vote.void", vote.question()));
+    }
+
     /** Says something in the thread of a question. */
     void tellIn(Proposal proposal, Post post) {
         audience.tellIn(proposal.subject(), proposal.assembly(), post);

@@ -13,7 +13,7 @@ import org.moot.command.Transaction;
 import org.moot.conversation.Post;
 
 /**
- * Opens a vote that was announced: its link key, then its box, then it says so. Each step is harmless when repeated, so that
+ * Opens a vote that was announced: its box, then it says so. Each step is harmless when repeated, so that
  * it can stop anywhere and be done again.
  */
 final class VoteOpen implements Command {
@@ -64,11 +64,19 @@ final class VoteOpen implements Command {
         Vote announced = asked.the(vote);
         if (announced.state() instanceof Vote.State.Announced(var opens, var closes)) {
             Instant until = closing(announced, opens, closes, asked.now());
-            keys.make(announced.id());
-            box.open(announced.id(), announced.options().size(), until);
+            box.open(announced.id(), terms(announced, until));
             transaction.in(() -> hours.opened(announced.id(), until, asked.now()));
         }
         return Post.saying("vote.clock-done");
+    }
+
+    /** The keys are those of the manifest; without them nothing is opened. */
+    private BallotBox.Terms terms(Vote announced, Instant until) {
+        Bytes sealKey = keys.sealKey(announced.id())
+                .filter(key -> announced.manifest().contains(key.hex()))
+                .orElseThrow(() -> new IllegalStateException("the keys of vote " + announced.id() + " are missing"));
+        Bytes manifest = Hash.sha256(Hash.utf8(announced.manifest()));
+        return new BallotBox.Terms(announced.options().size(), until, sealKey, manifest);
     }
 
     private Instant closing(Vote announced, Instant opens, Instant closes, Instant now) {

@@ -113,7 +113,7 @@ final class VoteParameter implements Parameter.Reading<Vote> {
     private Optional<Vote> lastCounted(Asking asking) {
         return assemblies(asking)
                 .flatMap(assembly -> votes.newest(assembly, SHOWN).stream())
-                .filter(vote -> vote.state() instanceof Vote.State.Counted)
+                .filter(vote -> vote.result().isPresent())
                 .findFirst();
     }
 

@@ -44,11 +44,12 @@ final class VoteResult implements Command {
     @Override
     public Post perform(Asked asked) {
         Vote shown = asked.the(vote);
-        if (!(shown.state() instanceof Vote.State.Counted(var at, var result))) {
-            throw Refusal.because("vote.no-result-yet", shown.question(), shown.closes());
-        }
+        Refusal.when(shown.state() instanceof Vote.State.Void, "vote.is-void", shown.question());
+        Vote.Result result = shown.result()
+                .orElseThrow(() -> Refusal.because("vote.no-result-yet", shown.question(), shown.closes()));
         var post = Post.titled(Text.of("vote.result-title", shown.id().toString(), shown.question()));
         result.story().forEach(post::block);
+        BallotPaper.standing(post, shown);
         BallotPaper.proof(post, shown);
         acts.of(shown.subject()).forEach(post::prose);
         return post.done();

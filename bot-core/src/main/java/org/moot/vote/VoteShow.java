@@ -54,11 +54,17 @@ final class VoteShow implements Command {
         return switch (shown.state()) {
             case Vote.State.Announced announced -> ballot(post, shown, asked);
             case Vote.State.Open open -> ballot(post, shown, asked);
-            case Vote.State.Closed closed -> post.prose("vote.being-counted").done();
-            case Vote.State.Counted counted ->
-                post.prose("vote.was-counted", shown.question(), new Text.Typed("vote result #" + shown.id()))
-                        .done();
+            case Vote.State.Closed closed -> BallotPaper.counting(post, closed).done();
+            case Vote.State.Counted counted -> counted(post, shown);
+            case Vote.State.Final end -> counted(post, shown);
+            case Vote.State.Void spoilt ->
+                post.prose("vote.void", shown.question()).done();
         };
+    }
+
+    private static Post counted(Post.Writer post, Vote shown) {
+        return post.prose("vote.was-counted", shown.question(), new Text.Typed("vote result #" + shown.id()))
+                .done();
     }
 
     private Post ballot(Post.Writer post, Vote shown, Asked asked) {

@@ -7,6 +7,7 @@ import static org.moot.contract.Ballots.slot;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moot.make.Make;
 import org.moot.vote.BallotBox;
@@ -31,14 +32,32 @@ public abstract class BallotBoxContract extends Contract {
     /** An open box for votes between three options, closing in an hour. */
     private VoteId opened() {
         VoteId vote = Make.vote("Plant a tree?").in(stores()).id();
-        stores().voteKeys().make(vote);
-        box().open(vote, 3, now().plus(Duration.ofHours(1)));
+        open(vote, Duration.ofHours(1));
         return vote;
+    }
+
+    private void open(VoteId vote, Duration length) {
+        var terms =
+                new BallotBox.Terms(3, now().plus(length), stores().voteKeys().make(vote), Ballots.MANIFEST);
+        box().open(vote, terms);
     }
 
     private Closing closed(VoteId vote) {
         ground().time().forward(Duration.ofHours(2));
-        return box().close(vote).orElseThrow();
+        return close(vote).orElseThrow();
+    }
+
+    private Optional<Closing> close(VoteId vote) {
+        return box().close(vote, Ballots.CLOSED);
+    }
+
+    private List<Opened> opened(VoteId vote) {
+        box().unlinked(vote, Ballots.NOTED);
+        return box().opened(vote, (opened, of) -> {});
+    }
+
+    private boolean has(VoteId vote, Bytes slot) {
+        return box().find(vote, slot).isPresent();
     }
 
     @Test
@@ -47,10 +66,10 @@ public abstract class BallotBoxContract extends Contract {
         Cast cast = box().cast(vote, ANA, nonce("1"), COLD);
         assertThat(cast.version()).isEqualTo(1);
         assertThat(cast.seal().toArray()).hasSize(32);
-        assertThat(box().has(vote, ANA)).isTrue();
-        assertThat(box().has(vote, BEN)).isFalse();
+        assertThat(has(vote, ANA)).isTrue();
+        assertThat(has(vote, BEN)).isFalse();
         assertThat(closed(vote).ballots()).isEqualTo(1);
-        assertThat(box().opened(vote)).containsExactly(new Opened(ANA, COLD));
+        assertThat(opened(vote)).containsExactly(new Opened(ANA, COLD));
     }
 
     @Test
@@ -59,7 +78,7 @@ public abstract class BallotBoxContract extends Contract {
         box().cast(vote, ANA, nonce("1"), COLD);
         assertThat(box().cast(vote, ANA, nonce("2"), WARM).version()).isEqualTo(2);
         assertThat(closed(vote).ballots()).isEqualTo(1);
-        assertThat(box().opened(vote)).containsExactly(new Opened(ANA, WARM));
+        assertThat(opened(vote)).containsExactly(new Opened(ANA, WARM));
     }
 
     @Test
@@ -77,7 +96,7 @@ public abstract class BallotBoxContract extends Contract {
         box().cast(vote, ANA, nonce("2"), WARM);
         assertThat(box().cast(vote, ANA, nonce("1"), COLD)).isEqualTo(first);
         closed(vote);
-        assertThat(box().opened(vote)).containsExactly(new Opened(ANA, WARM));
+        assertThat(opened(vote)).containsExactly(new Opened(ANA, WARM));
     }
 
     @Test
@@ -86,7 +105,7 @@ public abstract class BallotBoxContract extends Contract {
         VoteId other = opened();
         box().cast(one, ANA, nonce("1"), WARM);
         assertThat(box().cast(other, ANA, nonce("1"), COLD).version()).isEqualTo(1);
-        assertThat(box().has(other, ANA)).isTrue();
+        assertThat(has(other, ANA)).isTrue();
     }
 
     @Test
@@ -96,7 +115,7 @@ public abstract class BallotBoxContract extends Contract {
             assertThatThrownBy(() -> box().cast(vote, ANA, nonce(wrong.toString()), wrong))
                     .isInstanceOf(RuntimeException.class);
         }
-        assertThat(box().has(vote, ANA)).isFalse();
+        assertThat(has(vote, ANA)).isFalse();
     }
 
     @Test
@@ -107,14 +126,14 @@ public abstract class BallotBoxContract extends Contract {
                     throw new IllegalArgumentException("a bug after it");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(box().has(vote, ANA)).isTrue();
+        assertThat(has(vote, ANA)).isTrue();
     }
 
     @Test
     void nothingIsTakenWithoutAnOpenBox() {
         VoteId vote = Make.vote("Plant a tree?").in(stores()).id();
         assertThatThrownBy(() -> box().cast(vote, ANA, nonce("1"), WARM)).isInstanceOf(NotOpen.class);
-        assertThat(box().has(vote, ANA)).isFalse();
+        assertThat(has(vote, ANA)).isFalse();
     }
 
     @Test
@@ -132,21 +151,32 @@ public abstract class BallotBoxContract extends Contract {
         closed(vote);
         assertThatThrownBy(() -> box().cast(vote, ANA, nonce("2"), COLD)).isInstanceOf(NotOpen.class);
         assertThatThrownBy(() -> box().cast(vote, BEN, nonce("3"), COLD)).isInstanceOf(NotOpen.class);
-        assertThat(box().opened(vote)).containsExactly(new Opened(ANA, WARM));
+        assertThat(opened(vote)).containsExactly(new Opened(ANA, WARM));
     }
 
     @Test
     void aBoxIsNotClosedBeforeItsTime() {
         VoteId vote = opened();
-        assertThat(box().close(vote)).isEmpty();
+        assertThat(close(vote)).isEmpty();
         assertThat(box().cast(vote, ANA, nonce("1"), WARM).version()).isEqualTo(1);
     }
 
     @Test
-    void nothingIsShownBeforeTheClose() {
+    void nothingIsOpenedBeforeTheClose() {
         VoteId vote = opened();
         box().cast(vote, ANA, nonce("1"), WARM);
-        assertThatThrownBy(() -> box().opened(vote)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> opened(vote)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nothingIsOpenedWhileTheLinkKeyMayBeThere() {
+        VoteId vote = opened();
+        box().cast(vote, ANA, nonce("1"), WARM);
+        closed(vote);
+        assertThatThrownBy(() -> box().opened(vote, (opened, of) -> {})).isInstanceOf(IllegalStateException.class);
+        assertThat(box().unlinked(vote, Ballots.NOTED)).isTrue();
+        assertThat(box().unlinked(vote, Ballots.NOTED)).isFalse();
+        assertThat(opened(vote)).hasSize(1);
     }
 
     @Test
@@ -155,7 +185,7 @@ public abstract class BallotBoxContract extends Contract {
         box().cast(vote, ANA, nonce("1"), WARM);
         Closing closing = closed(vote);
         assertThat(closing.root()).matches("[0-9a-f]{64}");
-        assertThat(box().close(vote)).contains(closing);
+        assertThat(close(vote)).contains(closing);
         assertThat(closed(vote)).isEqualTo(closing);
     }
 
@@ -173,10 +203,10 @@ public abstract class BallotBoxContract extends Contract {
     void openingAgainIsHarmless() {
         VoteId vote = opened();
         box().cast(vote, ANA, nonce("1"), WARM);
-        box().open(vote, 3, now().plus(Duration.ofHours(50)));
-        assertThat(box().has(vote, ANA)).isTrue();
+        open(vote, Duration.ofHours(50));
+        assertThat(has(vote, ANA)).isTrue();
         closed(vote);
-        box().open(vote, 3, now().plus(Duration.ofHours(50)));
+        open(vote, Duration.ofHours(50));
         assertThatThrownBy(() -> box().cast(vote, BEN, nonce("2"), COLD)).isInstanceOf(NotOpen.class);
     }
 
@@ -185,7 +215,7 @@ public abstract class BallotBoxContract extends Contract {
         VoteId vote = opened();
         ground().time().forward(Duration.ofHours(2));
         assertThat(box().extend(vote, now().plus(Duration.ofHours(1)))).isTrue();
-        assertThat(box().close(vote)).isEmpty();
+        assertThat(close(vote)).isEmpty();
         box().cast(vote, ANA, nonce("1"), WARM);
         assertThat(closed(vote).ballots()).isEqualTo(1);
     }
@@ -195,7 +225,7 @@ public abstract class BallotBoxContract extends Contract {
         VoteId vote = opened();
         Closing closing = closed(vote);
         assertThat(box().extend(vote, now().plus(Duration.ofHours(1)))).isFalse();
-        assertThat(box().close(vote)).contains(closing);
+        assertThat(close(vote)).contains(closing);
         assertThatThrownBy(() -> box().cast(vote, ANA, nonce("1"), WARM)).isInstanceOf(NotOpen.class);
     }
 
@@ -203,6 +233,6 @@ public abstract class BallotBoxContract extends Contract {
     void anEmptyBoxIsClosedToo() {
         VoteId vote = opened();
         assertThat(closed(vote).ballots()).isZero();
-        assertThat(box().opened(vote)).isEmpty();
+        assertThat(opened(vote)).isEmpty();
     }
 }

@@ -8,6 +8,9 @@ import org.moot.assembly.Assembly;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 import org.moot.proposal.Proposal;
+import org.moot.vote.Amendment;
+import org.moot.vote.Bytes;
+import org.moot.vote.Publication;
 import org.moot.vote.Vote;
 import org.moot.vote.Vote.State;
 import org.moot.vote.VoteId;
@@ -31,13 +34,19 @@ public abstract class VotesContract extends Contract {
     @Test
     void aVoteIsFoundAsItWasInEveryState() {
         var result = new Vote.Result(5, 4, 1, 0, true, Everything.blocks());
-        var amendment = new Vote.Amendment(Make.THEN, Make.THEN.plusSeconds(1), Make.THEN.plusSeconds(2));
+        var signed = new Amendment.Signed("{\"a\":1}", Bytes.of(new byte[64]));
+        var moved = new Amendment.Moved(
+                Make.THEN, Make.THEN.plusSeconds(1), Make.THEN.plusSeconds(2), Amendment.Cause.OUTAGE, signed);
+        var grown = new Amendment.RollGrew(Make.THEN, 4, "ab", signed);
+        var stricter = new Amendment.Stricter(Make.THEN, Publication.Level.SUMS, signed);
         Proposal proposal = proposal(assembly());
         for (var one : List.of(
                 Make.vote("Announced").announced(),
                 Make.vote("Open"),
-                Make.vote("Amended").amended(amendment, amendment),
+                Make.vote("Amended").amended(moved, grown, stricter),
                 Make.vote("Closed").closed(),
+                Make.vote("Final").on(new State.Final(Make.THEN, result)),
+                Make.vote("Void").on(new State.Void(Make.THEN)),
                 Make.vote("Counted \"trees\" 🌳").between("A", "B <b>", "Keep").counted(result))) {
             Vote vote = one.on(proposal).in(stores());
             assertThat(in(() -> votes().find(vote.id()))).contains(vote);

@@ -12,6 +12,7 @@ import org.moot.assembly.AssemblyId;
 import org.moot.count.Protocol;
 import org.moot.proposal.Proposal;
 import org.moot.proposal.ProposalId;
+import org.moot.vote.Amendment;
 import org.moot.vote.Vote;
 import org.moot.vote.Vote.State;
 import org.moot.vote.VoteId;
@@ -25,7 +26,7 @@ public final class SomeVote {
     private ProposalId proposal = new ProposalId(1);
     private Instant closes = Make.THEN.plus(Duration.ofDays(7));
     private Optional<State> state = Optional.empty();
-    private List<Vote.Amendment> amendments = List.of();
+    private List<Amendment> amendments = List.of();
 
     SomeVote(String question) {
         this.question = question;
@@ -66,9 +67,13 @@ public final class SomeVote {
         return now(new State.Counted(closes, result));
     }
 
-    public SomeVote amended(Vote.Amendment... later) {
+    public SomeVote amended(Amendment... later) {
         amendments = List.of(later);
         return this;
+    }
+
+    public SomeVote on(State there) {
+        return now(there);
     }
 
     private SomeVote now(State there) {

@@ -1,145 +1,183 @@
 package org.moot.memory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.moot.audit.AuditLog;
+import org.moot.audit.Happening;
+import org.moot.memory.BoxInMemory.State;
 import org.moot.vote.BallotBox;
 import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
-/** The boxes of all votes, apart from every transaction: what is cast stays cast. */
+/** The boxes of all votes, apart from every transaction: what is cast stays cast. Nothing is sealed in memory. */
 final class BallotBoxInMemory implements BallotBox {
-    private static final int FEWEST_STARS = -1;
-    private static final int MOST_STARS = 5;
-
     private final Desk desk;
     private final InstantSource clock;
-    private final Map<VoteId, Box> boxes = new HashMap<>();
+    private final AuditLog audit;
+    private final Map<VoteId, BoxInMemory> boxes = new HashMap<>();
 
-    BallotBoxInMemory(Desk desk, InstantSource clock) {
+    BallotBoxInMemory(Desk desk, InstantSource clock, AuditLog audit) {
         this.desk = desk;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
-    public synchronized void open(VoteId vote, int options, Instant closes) {
+    public synchronized void open(VoteId vote, Terms terms) {
         desk.requireReachable();
-        boxes.putIfAbsent(vote, new Box(options, closes));
+        boxes.putIfAbsent(vote, new BoxInMemory(terms));
     }
 
     @Override
     public synchronized boolean extend(VoteId vote, Instant closes) {
-        Optional<Box> open = box(vote).filter(Box::isOpen);
-        open.ifPresent(box -> box.closes = closes);
+        Optional<BoxInMemory> open = box(vote).filter(box -> box.is(State.OPEN));
+        open.ifPresent(box -> box.closesAt(closes));
         return open.isPresent();
     }
 
     @Override
+    public synchronized boolean endNow(VoteId vote) {
+        boolean over = box(vote).filter(box -> box.isOver(clock.instant())).isPresent();
+        return over ? box(vote).orElseThrow().is(State.OPEN) : extend(vote, clock.instant());
+    }
+
+    @Override
     public synchronized Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {
-        Box box = box(vote)
-                .filter(it -> it.isOpen() && clock.instant().isBefore(it.closes))
-                .orElseThrow(NotOpen::new);
+        BoxInMemory box = box(vote).orElseThrow(NotOpen::new);
         box.requireWellFormed(scores);
-        return box.answers.computeIfAbsent(nonce, it -> put(vote, box, slot, scores));
-    }
-
-    private static Cast put(VoteId vote, Box box, Bytes slot, List<Integer> scores) {
-        Envelope before = box.envelopes.get(slot.hex());
-        int version = before == null ? 1 : before.version() + 1;
-        var envelope = new Envelope(slot, version, List.copyOf(scores), seal(vote, slot, version, scores));
-        box.envelopes.put(slot.hex(), envelope);
-        return new Cast(version, envelope.seal());
+        if (!box.is(State.OPEN) || box.isOver(clock.instant())) {
+            throw new NotOpen();
+        }
+        return box.cast(slot, nonce, scores);
     }
 
     @Override
-    public synchronized boolean has(VoteId vote, Bytes slot) {
-        return box(vote).filter(box -> box.envelopes.containsKey(slot.hex())).isPresent();
+    public synchronized Optional<Cast> find(VoteId vote, Bytes slot) {
+        return box(vote).flatMap(box -> box.find(slot));
     }
 
     @Override
-    public synchronized Optional<Closing> close(VoteId vote) {
-        box(vote)
-                .filter(box -> box.isOpen() && !clock.instant().isBefore(box.closes))
-                .ifPresent(Box::close);
-        return box(vote).map(box -> box.closing);
+    public synchronized Set<Bytes> among(VoteId vote, Collection<Bytes> slots) {
+        return slots.stream().filter(slot -> find(vote, slot).isPresent()).collect(Collectors.toSet());
     }
 
     @Override
-    public synchronized List<Opened> opened(VoteId vote) {
-        Box closed = box(vote)
-                .filter(box -> !box.isOpen())
-                .orElseThrow(() -> new IllegalStateException("the box is not closed"));
-        return closed.envelopes.values().stream()
-                .sorted(Comparator.comparing(envelope -> envelope.seal().hex()))
-                .map(envelope -> new Opened(envelope.slot(), envelope.scores()))
+    public Optional<Closing> close(VoteId vote, Function<Closing, Happening> record) {
+        moved(
+                vote,
+                box -> {
+                    boolean due = box.is(State.OPEN) && box.isOver(clock.instant());
+                    if (due) {
+                        box.close();
+                    }
+                    return due;
+                },
+                () -> record.apply(closing(vote).orElseThrow()));
+        return closing(vote);
+    }
+
+    private synchronized Optional<Closing> closing(VoteId vote) {
+        return box(vote).flatMap(BoxInMemory::closing);
+    }
+
+    @Override
+    public boolean unlinked(VoteId vote, Happening record) {
+        return moved(vote, box -> box.move(State.CLOSED, State.OPENING), () -> record);
+    }
+
+    @Override
+    public List<Opened> opened(VoteId vote, Progress progress) {
+        List<Opened> opened = opened(vote);
+        progress.at(opened.size(), opened.size());
+        return opened;
+    }
+
+    private synchronized List<Opened> opened(VoteId vote) {
+        return box(vote)
+                .filter(it -> it.is(State.OPENING) || it.is(State.TALLIED))
+                .orElseThrow(() -> new IllegalStateException("the box is not closed, or its link key is still there"))
+                .opened();
+    }
+
+    @Override
+    public synchronized Optional<Listed> listed(VoteId vote, Bytes slot) {
+        return box(vote).flatMap(box -> box.listed(slot));
+    }
+
+    @Override
+    public synchronized List<Listed> list(VoteId vote, Optional<Bytes> after, int most) {
+        return box(vote).stream()
+                .flatMap(box -> box.after(after).stream())
+                .limit(most)
                 .toList();
     }
 
-    private Optional<Box> box(VoteId vote) {
+    @Override
+    public boolean spoil(VoteId vote, Happening record) {
+        return moved(
+                vote,
+                box -> {
+                    boolean spoilt = box.move(State.OPEN, State.VOID)
+                            || box.move(State.CLOSED, State.VOID)
+                            || box.move(State.OPENING, State.VOID);
+                    if (spoilt) {
+                        box.shred();
+                    }
+                    return spoilt;
+                },
+                () -> record);
+    }
+
+    @Override
+    public boolean shred(VoteId vote, Happening record) {
+        return moved(
+                vote,
+                box -> {
+                    boolean shredded = box.move(State.TALLIED, State.SHREDDED);
+                    if (shredded) {
+                        box.shred();
+                    }
+                    return shredded;
+                },
+                () -> record);
+    }
+
+    synchronized boolean isBeingOpened(VoteId vote) {
+        return box(vote).filter(box -> box.is(State.OPENING)).isPresent();
+    }
+
+    synchronized void tallied(VoteId vote) {
+        box(vote).orElseThrow().move(State.OPENING, State.TALLIED);
+    }
+
+    synchronized void notTallied(VoteId vote) {
+        box(vote).orElseThrow().move(State.TALLIED, State.OPENING);
+    }
+
+    private synchronized Optional<BoxInMemory> box(VoteId vote) {
         desk.requireReachable();
         return Optional.ofNullable(boxes.get(vote));
     }
 
-    private static Bytes seal(VoteId vote, Bytes slot, int version, List<Integer> scores) {
-        return sha256(vote + " " + slot.hex() + " " + version + " " + scores);
+    /** The record is written by whoever moves the box, and after it, so that nobody waits for both. */
+    private boolean moved(VoteId vote, Predicate<BoxInMemory> step, Supplier<Happening> record) {
+        boolean first;
+        synchronized (this) {
+            first = box(vote).filter(step).isPresent();
+        }
+        if (first) {
+            desk.run(() -> audit.note(record.get()));
+        }
+        return first;
     }
-
-    private static Bytes sha256(String words) {
-        try {
-            return Bytes.of(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The box of one vote. */
-    private static final class Box {
-        private final int options;
-        private final Map<String, Envelope> envelopes = new TreeMap<>();
-        private final Map<Bytes, Cast> answers = new HashMap<>();
-        private Instant closes;
-        private @Nullable Closing closing;
-
-        Box(int options, Instant closes) {
-            this.options = options;
-            this.closes = closes;
-        }
-
-        boolean isOpen() {
-            return closing == null;
-        }
-
-        void close() {
-            closing = new Closing(envelopes.size(), root());
-            answers.clear();
-        }
-
-        void requireWellFormed(List<Integer> scores) {
-            boolean fits = scores.size() == options
-                    && scores.stream().allMatch(score -> score >= FEWEST_STARS && score <= MOST_STARS);
-            if (!fits) {
-                throw new IllegalArgumentException("not a ballot of this vote");
-            }
-        }
-
-        String root() {
-            return sha256(envelopes.entrySet().stream()
-                            .map(entry -> entry.getKey() + " "
-                                    + entry.getValue().seal().hex())
-                            .collect(Collectors.joining("\n")))
-                    .hex();
-        }
-    }
-
-    private record Envelope(Bytes slot, int version, List<Integer> scores, Bytes seal) {}
 }

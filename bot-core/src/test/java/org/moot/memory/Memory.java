@@ -68,6 +68,8 @@ public final class Memory {
         var seats = new SeatsInMemory(desk);
         var outbox = new OutboxInMemory(desk, clock);
         var hangings = new HangingsInMemory(desk);
+        var audit = new AuditLogInMemory(desk);
+        var boxes = new BallotBoxInMemory(desk, clock, audit);
         return new Stores(
                 desk,
                 new InboxInMemory(desk),
@@ -75,7 +77,7 @@ public final class Memory {
                 new LanesInMemory(desk, outbox, clock),
                 hangings,
                 new TouchesInMemory(desk, outbox, hangings, clock),
-                new AuditLogInMemory(desk),
+                audit,
                 deadlines,
                 presence,
                 people,
@@ -95,8 +97,11 @@ public final class Memory {
                 new DecisionsInMemory(desk),
                 new VotesInMemory(desk),
                 new RollInMemory(desk),
-                new BallotBoxInMemory(desk, clock),
+                boxes,
                 new VoteKeysInMemory(),
+                new HouseSealInMemory(),
+                new TurnoutsInMemory(desk),
+                new PublishedBallotsInMemory(desk, boxes),
                 new SummariesInMemory(desk),
                 new LibraryInMemory(desk, assemblies),
                 new ActionListInMemory(desk));

@@ -1,5 +1,6 @@
 package org.moot.memory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moot.people.PersonId;
@@ -17,6 +18,17 @@ final class RollInMemory implements Roll {
     @Override
     public void fix(VoteId vote, List<Entry> entries) {
         rolls.putIfAbsent(vote, List.copyOf(entries));
+    }
+
+    @Override
+    public boolean add(VoteId vote, Entry entry) {
+        if (find(vote, entry.person()).isPresent()) {
+            return false;
+        }
+        var more = new ArrayList<>(all(vote));
+        more.add(entry);
+        rolls.put(vote, List.copyOf(more));
+        return true;
     }
 
     @Override

@@ -32,7 +32,7 @@ class AnnouncingTest {
         Vote vote = booth.vote();
 
         assertThat(vote.state()).isInstanceOf(Vote.State.Announced.class);
-        assertThat(booth.scene.stores().voteKeys().link(vote.id())).isEmpty();
+        assertThat(booth.scene.stores().voteKeys().sealKey(vote.id())).isPresent();
         assertThat(booth.thread())
                 .anySatisfy(card -> assertThat(card)
                         .contains(

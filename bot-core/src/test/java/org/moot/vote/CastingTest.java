@@ -163,14 +163,19 @@ class CastingTest {
     @Test
     void noSlotScoreOrPersonIsInTheAuditLogOrAnyPost() {
         var booth = Booth.of(4).voting();
-        Bytes key = booth.scene.stores().voteKeys().link(new VoteId(1)).orElseThrow();
+        var linking = booth.scene.stores().voteKeys().linking(new VoteId(1)).orElseThrow();
         var secrets = new HashSet<String>();
         for (int voter = 1; voter <= 4; voter++) {
-            Bytes slot = Slots.slot(key, booth.scene.person("p" + voter).id());
+            Bytes slot = linking.slot(booth.scene.person("p" + voter).id());
             secrets.add(slot.hex());
             secrets.add(Crockford.written(slot));
         }
-        secrets.add(key.hex());
+        secrets.add(booth.scene
+                .stores()
+                .voteKeys()
+                .openedKey(new VoteId(1))
+                .orElseThrow()
+                .hex());
         booth.cast("5 1 4", "4 1 5", "1 4 5", "5 4 1").ended();
         secrets.add("5 1 4");
         secrets.add("[5, 1, 4]");

@@ -38,7 +38,7 @@ class ClosingTest {
                 Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();
         Vote before = booth.vote();
         List<String> said = booth.scene.heardIn("garden");
-        for (String command : List.of("vote open", "vote close", "vote count", "vote close", "vote remind")) {
+        for (String command : List.of("vote open", "vote close", "vote count", "vote finish", "vote remind")) {
             assertThat(booth.clock(command)).isEqualTo(Outcome.DONE);
         }
 
@@ -62,10 +62,10 @@ class ClosingTest {
     @Test
     void theLinkKeyIsGoneBeforeTheCount() {
         var booth = Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1");
-        assertThat(booth.scene.stores().voteKeys().link(new VoteId(1))).isPresent();
+        assertThat(booth.scene.stores().voteKeys().linking(new VoteId(1))).isPresent();
         booth.ended();
 
-        assertThat(booth.scene.stores().voteKeys().link(new VoteId(1))).isEmpty();
+        assertThat(booth.scene.stores().voteKeys().linking(new VoteId(1))).isEmpty();
         assertThat(booth.says("p1", "vote cast 5 0 0 #1").key()).isEqualTo("vote.was-counted");
     }
 
@@ -77,13 +77,14 @@ class ClosingTest {
         moveToTheClose(booth);
 
         // another instance closed the box and stopped before it said so
-        assertThat(box.close(open.id())).isPresent();
+        assertThat(box.close(open.id(), it -> Minutes.closed(open, it, booth.scene.now())))
+                .isPresent();
         assertThat(booth.says("p4", "vote cast 5 0 0").key()).isEqualTo("vote.is-closed");
         assertThat(booth.clock("vote close")).isEqualTo(Outcome.DONE);
         assertThat(booth.state()).isInstanceOf(Vote.State.Closed.class);
 
         // another instance destroyed the key and stopped before it counted
-        booth.scene.stores().voteKeys().destroy(open.id());
+        booth.scene.stores().voteKeys().destroyLink(open.id());
         assertThat(booth.clock("vote count")).isEqualTo(Outcome.DONE);
         assertThat(booth.result().cast()).isEqualTo(3);
         booth.tick("1H");
@@ -175,7 +176,7 @@ class ClosingTest {
 
         assertThat(booth.vote().amendments())
                 .singleElement()
-                .satisfies(moved -> assertThat(moved.to()).isEqualTo(march("12T13:00")));
+                .satisfies(moved -> assertThat(((Amendment.Moved) moved).to()).isEqualTo(march("12T13:00")));
     }
 
     @Test

@@ -42,8 +42,7 @@ class TranscriptTest {
 
         assertThat(transcript.start()).hasToString("2026-11-02T10:00Z[Europe/London]");
         assertThat(transcript.core())
-                .containsExactly(
-                        new CoreAssembly("policy", "Policy Society", "Determines the party's policy."));
+                .containsExactly(new CoreAssembly("policy", "Policy Society", "Determines the party's policy."));
         assertThat(transcript.passages()).hasSize(2);
         Passage draft = transcript.passages().getFirst();
         assertThat(draft.speaker()).contains("ana maria");

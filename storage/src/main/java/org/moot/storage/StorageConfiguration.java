@@ -11,11 +11,14 @@ import org.moot.storage.keys.FolderHouseKeys;
 import org.moot.storage.keys.FolderVoteKeys;
 import org.moot.storage.keys.HouseKeys;
 import org.moot.storage.keys.KeyFolders;
+import org.moot.storage.keys.KeysUnderWay;
+import org.moot.storage.keys.SignedNotes;
 import org.moot.storage.rows.LockedRows;
 import org.moot.storage.server.Database;
 import org.moot.storage.server.DatabaseAddress;
+import org.moot.storage.server.Roles;
 import org.moot.storage.server.Schema;
-import org.moot.vote.VoteKeys;
+import org.moot.vote.HouseSeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -53,13 +56,20 @@ public class StorageConfiguration {
     }
 
     @Bean
-    VoteKeys voteKeys(KeyFolders folders) {
-        return new FolderVoteKeys(folders.votes());
+    FolderVoteKeys voteKeys(KeyFolders folders, DatabaseAddress address) {
+        var keys = new FolderVoteKeys(folders.votes());
+        new KeysUnderWay(keys, folders.votes()).check(address);
+        return keys;
     }
 
     @Bean
     HouseKeys houseKeys(KeyFolders folders) {
         return new FolderHouseKeys(folders.house());
+    }
+
+    @Bean
+    HouseSeal houseSeal(HouseKeys keys) {
+        return new SignedNotes(keys.receipts());
     }
 
     @Bean
@@ -84,7 +94,7 @@ public class StorageConfiguration {
         config.addDataSourceProperty("logServerErrorDetail", "false"); // it could quote what somebody wrote
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setConnectionInitSql("set lock_timeout = '10s'");
+        config.setConnectionInitSql("set lock_timeout = '10s'; " + Roles.enter(Roles.APP));
         return new HikariDataSource(config);
     }
 

@@ -41,7 +41,7 @@ class KillNineTest {
             halt("before a ballot is in the box", "before BallotBox.cast", "vote cast", 1),
             kill("after the commit of a ballot, before its receipt", "after BallotBox.cast", "vote cast", 2),
             halt("after the box is closed, before anybody knows", "after BallotBox.close", "vote close", 1),
-            halt("between closing and count, without the key", "after VoteKeys.destroy", "vote count", 1),
+            halt("between closing and count, without the key", "after VoteKeys.destroyLink", "vote count", 1),
             halt("between count and announcement", "before commit", "vote count", 2),
             halt("after the result is recorded, before it is announced", "before struck", "vote count", 1),
             halt("in the middle of a summary's publication", "after Library.shelve", "summary publish", 1),

@@ -33,9 +33,7 @@ final class StoredAuditLog implements AuditLog {
 
     @Override
     public void note(Happening happening) {
-        jdbc.sql("insert into audit_entry (canonical) values (?)")
-                .param(happening.canonical())
-                .update();
+        jdbc.sql(AuditNote.SQL).param(happening.canonical()).update();
     }
 
     @Override

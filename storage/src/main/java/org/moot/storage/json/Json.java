@@ -13,6 +13,7 @@ import org.moot.office.Act;
 import org.moot.people.PersonId;
 import org.moot.proposal.ProposalId;
 import org.moot.proposal.Stage;
+import org.moot.vote.Amendment;
 import org.moot.vote.Bytes;
 import org.moot.vote.Vote;
 import tools.jackson.core.type.TypeReference;
@@ -50,6 +51,7 @@ public final class Json {
                 .addMixIn(Stage.class, Kinds.Stages.class)
                 .addMixIn(Vote.State.class, Kinds.VoteStates.class)
                 .addMixIn(Act.State.class, Kinds.ActStates.class)
+                .addMixIn(Amendment.class, Kinds.Amendments.class)
                 .addMixIn(PersonId.class, Ids.OfPerson.class)
                 .addMixIn(AssemblyId.class, Ids.OfAssembly.class)
                 .addMixIn(ProposalId.class, Ids.OfProposal.class)

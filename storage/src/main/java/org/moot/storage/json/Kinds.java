@@ -8,6 +8,7 @@ import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
 import org.moot.office.Act;
 import org.moot.proposal.Stage;
+import org.moot.vote.Amendment;
 import org.moot.vote.Vote;
 
 /** The names under which the kinds of sealed values are stored. A name is never changed, nor used for another kind. */
@@ -64,7 +65,9 @@ final class Kinds {
         @Type(name = "announced", value = Vote.State.Announced.class),
         @Type(name = "open", value = Vote.State.Open.class),
         @Type(name = "closed", value = Vote.State.Closed.class),
-        @Type(name = "counted", value = Vote.State.Counted.class)
+        @Type(name = "counted", value = Vote.State.Counted.class),
+        @Type(name = "final", value = Vote.State.Final.class),
+        @Type(name = "void", value = Vote.State.Void.class)
     })
     interface VoteStates {}
 
@@ -77,4 +80,12 @@ final class Kinds {
         @Type(name = "lapsed", value = Act.State.Lapsed.class)
     })
     interface ActStates {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "moved", value = Amendment.Moved.class),
+        @Type(name = "roll-grew", value = Amendment.RollGrew.class),
+        @Type(name = "stricter", value = Amendment.Stricter.class)
+    })
+    interface Amendments {}
 }

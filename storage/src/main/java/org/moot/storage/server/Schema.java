@@ -23,13 +23,14 @@ public record Schema(UUID installation, boolean demo) {
     /**
      * Applies the migrations that are missing, and marks a new database. One that bears the other mark is not touched.
      *
-     * @throws Refusal {@code storage.too-old}, {@code storage.is-demo} or {@code storage.is-no-demo}
+     * @throws Refusal {@code storage.too-old}, {@code storage.roles}, {@code storage.is-demo} or {@code storage.is-no-demo}
      */
     public static Schema upToDate(DatabaseAddress address, boolean demo) {
         try (Connection connection = DriverManager.getConnection(address.url(), address.properties())) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Refusal.unless(version >= OLDEST, "storage.too-old", version, OLDEST);
             mark(connection).ifPresent(there -> there.refuseUnless(demo));
+            Roles.ready(connection);
             migrate(address);
             return mark(connection).orElseGet(() -> marked(connection, demo)).refuseUnless(demo);
         } catch (SQLException e) {

@@ -1,8 +1,16 @@
 package org.moot.storage.vote;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.moot.audit.Happening;
+import org.moot.storage.keys.SealKeys;
+import org.moot.storage.seal.SealPair;
 import org.moot.vote.BallotBox;
 import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
@@ -15,70 +23,152 @@ import org.springframework.stereotype.Component;
 @Component
 final class PostgresBallotBox implements BallotBox {
 
-    private final BallotConnections ballots;
+    private static final Bytes BEFORE_ALL = Bytes.of(new byte[0]);
 
-    PostgresBallotBox(BallotConnections ballots) {
+    private final BallotConnections ballots;
+    private final CountingConnections counting;
+    private final SealKeys keys;
+    private final Map<VoteId, Fixed> fixed = new ConcurrentHashMap<>();
+
+    PostgresBallotBox(BallotConnections ballots, CountingConnections counting, SealKeys keys) {
         this.ballots = ballots;
+        this.counting = counting;
+        this.keys = keys;
     }
 
     @Override
-    public void open(VoteId vote, int options, Instant closes) {
-        ballots.alone(connection -> {
-            new Box(connection, vote).open(options, closes);
+    public void open(VoteId vote, Terms terms) {
+        counting.alone(connection -> {
+            new ClosingBox(connection, vote).open(terms);
             return true;
         });
     }
 
     @Override
     public boolean extend(VoteId vote, Instant closes) {
-        return ballots.alone(connection -> {
-            var box = new Box(connection, vote);
-            box.lockAlone();
-            return box.extend(closes);
-        });
+        return locked(vote, box -> box.extend(closes));
     }
 
+    @Override
+    public boolean endNow(VoteId vote) {
+        return locked(vote, ClosingBox::endNow);
+    }
+
+    /** Sealed before the transaction begins, so that nobody waits for it under the lock. */
     @Override
     public Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {
-        return ballots.alone(connection -> {
-            var box = new Box(connection, vote);
-            box.lockTogether();
-            int options = box.optionsWhileOpen().orElseThrow(NotOpen::new);
-            Envelope envelope = Envelope.around(scores, options);
-            if (!box.isFirst(nonce, slot)) {
-                return box.answerTo(nonce);
-            }
-            Cast cast = box.put(slot, envelope);
-            box.remember(nonce, cast);
-            return cast;
-        });
+        Bytes sealed = fixed(vote).orElseThrow(NotOpen::new).sealed(slot, scores);
+        return ballots.alone(connection -> new OpenBox(connection, vote).cast(nonce, slot, sealed))
+                .orElseThrow(NotOpen::new);
+    }
+
+    private Optional<Fixed> fixed(VoteId vote) {
+        Optional<Fixed> known = Optional.ofNullable(fixed.get(vote));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Fixed> read = ballots.alone(connection -> new OpenBox(connection, vote).fixed());
+        read.ifPresent(it -> fixed.put(vote, it));
+        return read;
     }
 
     @Override
-    public boolean has(VoteId vote, Bytes slot) {
-        return ballots.alone(connection -> new Box(connection, vote).has(slot));
+    public Optional<Cast> find(VoteId vote, Bytes slot) {
+        return Optional.ofNullable(ballots(vote, List.of(slot)).get(slot));
     }
 
     @Override
-    public Optional<Closing> close(VoteId vote) {
-        return ballots.alone(connection -> {
-            var box = new Box(connection, vote);
-            box.lockAlone();
+    public Set<Bytes> among(VoteId vote, Collection<Bytes> slots) {
+        return Set.copyOf(ballots(vote, slots).keySet());
+    }
+
+    private Map<Bytes, Cast> ballots(VoteId vote, Collection<Bytes> slots) {
+        return ballots.alone(connection -> new OpenBox(connection, vote).among(slots));
+    }
+
+    @Override
+    public Optional<Closing> close(VoteId vote, Function<Closing, Happening> record) {
+        Optional<Closing> closing = locked(vote, box -> {
             if (box.isDue()) {
-                box.close(box.content());
+                box.list();
+                Closing now = box.content();
+                box.close(now);
+                box.note(record.apply(now));
             }
             return box.closing();
         });
+        closing.ifPresent(it -> fixed.remove(vote));
+        return closing;
     }
 
     @Override
-    public List<Opened> opened(VoteId vote) {
-        return ballots.alone(connection -> {
-            var box = new Box(connection, vote);
-            if (box.closing().isEmpty()) {
-                throw new IllegalStateException("the box is not closed");
+    public boolean unlinked(VoteId vote, Happening record) {
+        return locked(vote, box -> noted(box, box.unlinked(), record));
+    }
+
+    @Override
+    public List<Opened> opened(VoteId vote, Progress progress) {
+        int listed = counting.alone(connection -> {
+            var box = new ClosingBox(connection, vote);
+            if (!box.stateIs("state in ('OPENING', 'TALLIED')")) {
+                throw new IllegalStateException("the box is not closed, or its link key is still there");
             }
-            return box.opened();
+            return box.closing().orElseThrow().ballots();
         });
+        SealPair pair = keys.seal(vote).orElseThrow(() -> new IllegalStateException("the seal key is gone"));
+        return new Unsealing(counting, fixed(vote).orElseThrow(), pair).all(listed, progress);
+    }
+
+    @Override
+    public Optional<Listed> listed(VoteId vote, Bytes slot) {
+        return ballots.alone(connection -> new CloseList(connection, vote).line(slot));
+    }
+
+    @Override
+    public List<Listed> list(VoteId vote, Optional<Bytes> after, int most) {
+        return ballots.alone(connection -> new CloseList(connection, vote).after(after.orElse(BEFORE_ALL), most));
+    }
+
+    @Override
+    public boolean spoil(VoteId vote, Happening record) {
+        return locked(vote, box -> {
+            boolean spoilt = noted(box, box.spoil(), record);
+            if (spoilt) {
+                box.shred();
+            }
+            return spoilt;
+        });
+    }
+
+    @Override
+    public boolean shred(VoteId vote, Happening record) {
+        return locked(vote, box -> {
+            boolean shredded = noted(box, box.shredded(), record);
+            if (shredded) {
+                box.shred();
+            }
+            return shredded;
+        });
+    }
+
+    private static boolean noted(ClosingBox box, boolean first, Happening record) throws java.sql.SQLException {
+        if (first) {
+            box.note(record);
+        }
+        return first;
+    }
+
+    /** Something with a box alone: nobody casts meanwhile. */
+    private <T> T locked(VoteId vote, Alone<T> work) {
+        return counting.alone(connection -> {
+            var box = new ClosingBox(connection, vote);
+            box.lockAlone();
+            return work.with(box);
+        });
+    }
+
+    /** See {@link #locked}. */
+    private interface Alone<T> {
+        T with(ClosingBox box) throws java.sql.SQLException;
     }
 }

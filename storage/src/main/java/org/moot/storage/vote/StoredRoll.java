@@ -51,6 +51,18 @@ final class StoredRoll implements Roll {
     }
 
     @Override
+    public boolean add(VoteId vote, Entry entry) {
+        return jdbc.sql("insert into roll_entry (vote, person, salt, leaf) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                vote.value(),
+                                entry.person().value(),
+                                entry.salt().toArray(),
+                                entry.leaf().toArray())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<Entry> find(VoteId vote, PersonId person) {
         return jdbc.sql("select * from roll_entry where vote = ? and person = ?")
                 .params(vote.value(), person.value())

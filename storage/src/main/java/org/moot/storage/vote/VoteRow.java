@@ -10,6 +10,7 @@ import org.moot.assembly.AssemblyId;
 import org.moot.proposal.ProposalId;
 import org.moot.storage.json.Json;
 import org.moot.storage.rows.Row;
+import org.moot.vote.Amendment;
 import org.moot.vote.Vote;
 import org.moot.vote.VoteId;
 
@@ -79,7 +80,7 @@ class VoteRow implements Row<Vote> {
         seed = vote.seed();
         lots = Json.writeList(vote.lots(), Integer.class);
         manifest = vote.manifest();
-        amendments = Json.writeList(vote.amendments(), Vote.Amendment.class);
+        amendments = Json.writeList(vote.amendments(), Amendment.class);
         state = Json.write(vote.state());
         stateWord = word(vote.state());
     }
@@ -90,6 +91,8 @@ class VoteRow implements Row<Vote> {
             case Vote.State.Open open -> OPEN;
             case Vote.State.Closed closed -> "closed";
             case Vote.State.Counted counted -> "counted";
+            case Vote.State.Final end -> "final";
+            case Vote.State.Void spoilt -> "void";
         };
     }
 
@@ -109,7 +112,7 @@ class VoteRow implements Row<Vote> {
                 seed,
                 Json.readList(lots, Integer.class),
                 manifest,
-                Json.readList(amendments, Vote.Amendment.class),
+                Json.readList(amendments, Amendment.class),
                 Json.read(state, Vote.State.class));
     }
 }

@@ -60,7 +60,8 @@ class JsonTest {
                 Arguments.of(Stage.class, new Stage.Withdrawn(THEN, THEN)),
                 Arguments.of(Vote.State.class, new Vote.State.Announced(THEN, THEN)),
                 Arguments.of(Vote.State.class, new Vote.State.Open(THEN, THEN)),
-                Arguments.of(Vote.State.class, new Vote.State.Closed(THEN)),
+                Arguments.of(Vote.State.class, new Vote.State.Closed(THEN, 2, 3)),
+                Arguments.of(Vote.State.class, new Vote.State.Void(THEN)),
                 Arguments.of(
                         Vote.State.class,
                         new Vote.State.Counted(THEN, new Vote.Result(5, 4, 1, 2, true, Everything.blocks()))),

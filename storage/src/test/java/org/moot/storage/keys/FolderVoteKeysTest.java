@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -20,11 +20,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moot.people.PersonId;
 import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 class FolderVoteKeysTest {
     private static final VoteId SEVEN = new VoteId(7);
+    private static final PersonId ANA = PersonId.of("00000000-0000-4000-8000-000000000001");
 
     @TempDir
     private Path temporary;
@@ -39,38 +41,35 @@ class FolderVoteKeysTest {
     }
 
     @Test
-    void aKeyIsThirtyTwoBytesAndStaysTheSame() {
-        keys.make(SEVEN);
-        Bytes key = keys.link(SEVEN).orElseThrow();
-        keys.make(SEVEN);
+    void theKeysOfAVoteStayTheSame() {
+        Bytes seal = keys.make(SEVEN);
+        Bytes slot = slot(keys);
 
-        assertThat(key.toArray()).hasSize(32);
-        assertThat(keys.link(SEVEN)).contains(key);
-        assertThat(new FolderVoteKeys(folder).link(SEVEN)).contains(key);
+        assertThat(keys.make(SEVEN)).isEqualTo(seal);
+        assertThat(slot(new FolderVoteKeys(folder))).isEqualTo(slot);
+        assertThat(new FolderVoteKeys(folder).seal(SEVEN).orElseThrow().open()).isEqualTo(seal);
     }
 
-    @Test
-    void everyVoteHasItsOwn() {
-        keys.make(SEVEN);
-        keys.make(new VoteId(77));
-
-        assertThat(keys.link(SEVEN)).isNotEqualTo(keys.link(new VoteId(77)));
+    private static Bytes slot(FolderVoteKeys some) {
+        return some.linking(SEVEN).orElseThrow().slot(ANA);
     }
 
     @Test
     void whatWasNeverMadeIsNotThere() {
-        assertThat(keys.link(SEVEN)).isEmpty();
+        assertThat(keys.linking(SEVEN)).isEmpty();
+        assertThat(keys.seal(SEVEN)).isEmpty();
     }
 
     @Test
     void onlyTheServiceCanReadThem() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         keys.make(SEVEN);
-        keys.destroy(new VoteId(8));
+        keys.destroyLink(new VoteId(8));
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
-        assertThat(permissions(folder.resolve("vote-7.key"))).isEqualTo("rw-------");
-        assertThat(permissions(folder.resolve("vote-8.gone"))).isEqualTo("rw-------");
+        assertThat(names())
+                .hasSize(3)
+                .allMatch(name -> permissions(folder.resolve(name)).equals("rw-------"));
     }
 
     @Test
@@ -78,76 +77,64 @@ class FolderVoteKeysTest {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        assertThat(new FolderVoteKeys(folder).link(SEVEN)).isEmpty();
+        assertThat(new FolderVoteKeys(folder).linking(SEVEN)).isEmpty();
         assertThat(permissions(folder)).isEqualTo("rwx------");
     }
 
     @Test
     void aDestroyedKeyIsGoneAndNeverMadeAgain() throws IOException {
         keys.make(SEVEN);
-        keys.destroy(SEVEN);
-        keys.destroy(SEVEN);
-        keys.make(SEVEN);
+        keys.destroyLink(SEVEN);
+        keys.destroyLink(SEVEN);
+        assertThatThrownBy(() -> keys.make(SEVEN)).isInstanceOf(IllegalStateException.class);
+        keys.destroySeal(SEVEN);
+        assertThatThrownBy(() -> keys.make(SEVEN)).isInstanceOf(IllegalStateException.class);
 
-        assertThat(keys.link(SEVEN)).isEmpty();
-        assertThat(names()).containsExactly("vote-7.gone");
-    }
-
-    @Test
-    void aKeyThatNeverWasCanBeDestroyedAndIsNotMadeAfterwards() {
-        keys.destroy(SEVEN);
-        keys.make(SEVEN);
-
-        assertThat(keys.link(SEVEN)).isEmpty();
+        assertThat(names()).containsExactly("vote-7.gone.link", "vote-7.gone.seal");
     }
 
     @Test
     void destroyingOneLeavesTheOthers() {
         keys.make(SEVEN);
         keys.make(new VoteId(77));
-        keys.destroy(SEVEN);
+        keys.destroyLink(SEVEN);
 
-        assertThat(keys.link(new VoteId(77))).isPresent();
+        assertThat(keys.linking(new VoteId(77))).isPresent();
+        assertThat(keys.seal(SEVEN)).isPresent();
     }
 
     @Test
     void whatACrashLeftGoesWithTheKey() throws IOException {
         keys.make(SEVEN);
-        Files.write(folder.resolve("vote-7.0123456789abcdef.new"), new byte[32]);
-        Files.write(folder.resolve("vote-7.fedcba9876543210.dying"), new byte[32]);
-        keys.destroy(SEVEN);
+        Files.write(folder.resolve("vote-7.link.0123456789abcdef.new"), new byte[32]);
+        Files.write(folder.resolve("vote-7.link.fedcba9876543210.dying"), new byte[32]);
+        keys.destroyLink(SEVEN);
 
-        assertThat(names()).containsExactly("vote-7.gone");
+        assertThat(names()).containsExactly("vote-7.gone.link", "vote-7.seal");
     }
 
     @Test
     void aDamagedKeyIsRefusedAndNotShown() throws IOException {
-        Files.write(folder.resolve("vote-7.key"), new byte[] {1, 2, 3});
+        Files.write(folder.resolve("vote-7.link"), new byte[] {1, 2, 3});
 
-        assertThatThrownBy(() -> keys.link(SEVEN))
+        assertThatThrownBy(() -> keys.linking(SEVEN))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the link key of vote 7 is damaged");
+                .hasMessage("a key of vote 7 is damaged");
     }
 
     @Test
-    void aFolderThatCannotBeMadeStopsTheStart() throws IOException {
-        Path file = Files.createFile(temporary.resolve("file"));
-
-        assertThatThrownBy(() -> new FolderVoteKeys(file.resolve("keys"))).isInstanceOf(UncheckedIOException.class);
-    }
-
-    @Test
-    void instancesThatMakeItAtOnceAgree() throws Exception {
-        for (int round = 1; round <= 50; round++) {
+    void instancesThatMakeThemAtOnceAgree() throws Exception {
+        for (int round = 1; round <= 25; round++) {
             var vote = new VoteId(round);
-            List<Optional<Bytes>> made = atOnce(8, () -> {
+            List<Bytes> made = atOnce(8, () -> {
                 var instance = new FolderVoteKeys(folder);
-                instance.make(vote);
-                return instance.link(vote);
+                return Bytes.of((instance.make(vote).hex()
+                                + instance.linking(vote).orElseThrow().slot(ANA).hex())
+                        .getBytes(StandardCharsets.US_ASCII));
             });
-            assertThat(new HashSet<>(made)).hasSize(1).doesNotContain(Optional.empty());
+            assertThat(new HashSet<>(made)).hasSize(1);
         }
-        assertThat(names()).hasSize(50).allMatch(name -> name.endsWith(".key"));
+        assertThat(names()).hasSize(50).allMatch(name -> name.endsWith(".link") || name.endsWith(".seal"));
     }
 
     @Test
@@ -158,13 +145,21 @@ class FolderVoteKeysTest {
             var who = new java.util.concurrent.atomic.AtomicInteger();
             atOnce(4, () -> {
                 if (who.getAndIncrement() % 2 == 0) {
-                    keys.destroy(vote);
+                    keys.destroyLink(vote);
                 } else {
-                    keys.make(vote);
+                    tryToMake(vote);
                 }
                 return true;
             });
-            assertThat(keys.link(vote)).isEmpty();
+            assertThat(keys.linking(vote)).isEmpty();
+        }
+    }
+
+    private void tryToMake(VoteId vote) {
+        try {
+            keys.make(vote);
+        } catch (IllegalStateException gone) {
+            // as it should be
         }
     }
 
@@ -186,8 +181,12 @@ class FolderVoteKeysTest {
         }
     }
 
-    private static String permissions(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> names() throws IOException {

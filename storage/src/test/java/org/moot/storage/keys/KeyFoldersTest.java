@@ -169,7 +169,7 @@ class KeyFoldersTest {
         claimed(folders);
         var keys = new FolderVoteKeys(folders.votes());
         keys.make(new VoteId(7));
-        keys.destroy(new VoteId(7));
+        keys.destroyLink(new VoteId(7));
 
         claimed(folders);
         assertThat(folders.votes().resolve("folder.id")).exists();

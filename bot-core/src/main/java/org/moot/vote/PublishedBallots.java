@@ -1,0 +1,28 @@
+package org.moot.vote;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is published of single ballots after the count, in the transaction of the result. */
+public interface PublishedBallots {
+
+    /**
+     * Publishes in an order without information, once.
+     *
+     * @param openedKey the secret half of the seal key, only where all ballots are published
+     * @return false when the count was published before, or the box is not being opened
+     */
+    boolean publish(VoteId vote, Publication.Level level, Optional<Bytes> openedKey, List<Published> ballots);
+
+    Optional<Published> find(VoteId vote, Bytes slot);
+
+    /** By slot, from one slot on. */
+    List<Published> list(VoteId vote, Optional<Bytes> after, int most);
+
+    /** A ballot as everybody may read it; with a flaw it was not counted. */
+    record Published(Bytes slot, List<Integer> scores, Optional<BallotBox.Flaw> flaw) {
+        public Published {
+            scores = List.copyOf(scores);
+        }
+    }
+}

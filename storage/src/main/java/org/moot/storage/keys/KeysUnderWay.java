@@ -1,0 +1,57 @@
+package org.moot.storage.keys;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moot.conversation.Refusal;
+import org.moot.storage.server.DatabaseAddress;
+import org.moot.vote.VoteId;
+
+/** Looks, at the start, whether the keys of all votes that are under way are there. */
+public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
+
+    /** Until the link key is destroyed both are needed; until the count the seal key. */
+    private static final String NEEDED = """
+            select v.id, coalesce(b.state, 'OPEN') in ('OPEN', 'CLOSED') and v.state_word <> 'closed' as linked
+            from vote v left join ballot_box b on b.vote = v.id
+            where v.state_word in ('announced', 'open', 'closed') and coalesce(b.state, 'OPEN') <> 'VOID'
+            """;
+
+    /** @throws Refusal {@code storage.vote-key-missing} with the number of the first vote without its keys */
+    public void check(DatabaseAddress database) {
+        Optional<VoteId> incomplete = incomplete(database);
+        if (incomplete.isPresent() && incomplete(database).equals(incomplete)) { // not just closed by another instance
+            throw Refusal.because("storage.vote-key-missing", incomplete.get().value(), folder.toString());
+        }
+    }
+
+    private Optional<VoteId> incomplete(DatabaseAddress database) {
+        return needed(database).stream()
+                .filter(it -> keys.seal(it.vote()).isEmpty()
+                        || it.linked() && keys.linking(it.vote()).isEmpty())
+                .map(Needed::vote)
+                .findFirst();
+    }
+
+    private static List<Needed> needed(DatabaseAddress database) {
+        List<Needed> all = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database.url(), database.properties());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(NEEDED)) {
+            while (row.next()) {
+                all.add(new Needed(new VoteId(row.getLong("id")), row.getBoolean("linked")));
+            }
+        } catch (SQLException e) {
+            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+        }
+        return all;
+    }
+
+    private record Needed(VoteId vote, boolean linked) {}
+}
