@@ -34,6 +34,18 @@ final class Panel {
         return panel;
     }
 
+    /** p2 and p3 stand for secretary of Trees, and are voted on. */
+    static Panel electing() {
+        var panel = new Panel();
+        panel.founded();
+        panel.says("p2", "office call secretary");
+        panel.says("p2", "office stand secretary");
+        panel.says("p3", "office stand secretary");
+        panel.tick("72H");
+        panel.tick("1M");
+        return panel;
+    }
+
     /** The vote is announced and not open yet. */
     static Panel announced() {
         var panel = new Panel();
@@ -46,6 +58,7 @@ final class Panel {
             panel.says("p" + person, "proposal aside 1 Ask everybody.");
             panel.says("p" + person, "vote ask 1");
         }
+        panel.scene.clockGives("proposal vote-asked", Map.of("proposal", "1"));
         return panel;
     }
 
@@ -117,8 +130,13 @@ final class Panel {
         scene.tick(Duration.parse("PT" + length));
     }
 
-    Reply.Outcome clock(String command) {
-        return scene.clockGives(command, Map.of("act", "1"));
+    Reply.Outcome clock(String command, String about) {
+        return scene.clockGives(command, Map.of(about, "1"));
+    }
+
+    /** The number of the one act that waits for a second person. */
+    long waiting() {
+        return scene.look(() -> scene.stores().acts().waiting(2)).getFirst().number();
     }
 
     Act act(long number) {
@@ -130,7 +148,11 @@ final class Panel {
     }
 
     Vote vote() {
-        return scene.look(() -> scene.stores().votes().find(new VoteId(1))).orElseThrow();
+        return vote(1);
+    }
+
+    Vote vote(long number) {
+        return scene.look(() -> scene.stores().votes().find(new VoteId(number))).orElseThrow();
     }
 
     Proposal proposal() {

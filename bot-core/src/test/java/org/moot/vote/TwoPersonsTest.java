@@ -224,7 +224,9 @@ class TwoPersonsTest {
                 atOnce(List.of(() -> panel.hears("fay", "act approve 1"), () -> panel.hears("gus", "act approve 1")));
         assertThat(heard).containsExactlyInAnyOrder("office.act-you-approved", "office.act-is-approved");
         atOnce(List.of(
-                () -> panel.clock("act perform"), () -> panel.clock("act perform"), () -> panel.clock("act perform")));
+                () -> panel.clock("act perform", "act"),
+                () -> panel.clock("act perform", "act"),
+                () -> panel.clock("act perform", "act")));
 
         assertThat(((State.Performed) panel.act(1).state()).came().key()).isEqualTo("vote.act-closes-now");
         assertThat(panel.vote().amendments()).hasSize(1);
@@ -244,7 +246,7 @@ class TwoPersonsTest {
         panel.tick("1M");
         assertThat(panel.state(1)).isEqualTo("performed");
         assertThat(panel.vote().closes()).isEqualTo(until);
-        assertThat(panel.clock("act perform")).isEqualTo(Outcome.DONE);
+        assertThat(panel.clock("act perform", "act")).isEqualTo(Outcome.DONE);
         assertThat(panel.audit("act.performed")).hasSize(1);
     }
 
