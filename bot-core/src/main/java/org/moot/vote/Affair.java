@@ -1,5 +1,6 @@
 package org.moot.vote;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import org.moot.vote.Vote.State;
 final class Affair {
     /** Among an act's details: who is put on a list. */
     static final String PERSON = "person";
+
+    private static final int ATTEMPTS = 3;
 
     private final Votes votes;
     private final Proposals proposals;
@@ -42,16 +45,27 @@ final class Affair {
         return transaction.in(work);
     }
 
-    /** Does something to the vote while it is open; where it is not, or not any more, it came too late. */
+    /**
+     * Does something to the vote while it is open, and looks again where another instance was at it too. Where the vote is
+     * not open any more, it came too late.
+     *
+     * @param work sees what was done before, and passes it over
+     */
     Text whileOpen(Act act, Function<Vote, Text> work) {
-        Vote vote = read(act);
-        if (!(vote.state() instanceof State.Open)) {
-            return Text.of("vote.act-too-late");
+        for (int attempt = 0; attempt < ATTEMPTS && read(act).state() instanceof State.Open; attempt++) {
+            Optional<Text> came = tried(act, work);
+            if (came.isPresent()) {
+                return came.get();
+            }
         }
+        return Text.of("vote.act-too-late");
+    }
+
+    private Optional<Text> tried(Act act, Function<Vote, Text> work) {
         try {
-            return work.apply(vote);
+            return Optional.of(work.apply(read(act)));
         } catch (Refusal overtaken) {
-            return Text.of("vote.act-too-late");
+            return Optional.empty();
         }
     }
 

@@ -96,7 +96,10 @@ final class Hours {
 
     /** It is never counted. */
     Vote spoilt(VoteId id, Instant now) {
-        Vote spoilt = records.votes().change(id, vote -> vote.now(new State.Void(now)));
+        Vote spoilt = records.votes().change(id, vote -> {
+            Refusal.when(vote.state() instanceof State.Void, "vote.overtaken");
+            return vote.now(new State.Void(now));
+        });
         herald.refresh(spoilt);
         herald.spoilt(spoilt);
         return spoilt;

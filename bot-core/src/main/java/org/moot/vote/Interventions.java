@@ -103,10 +103,14 @@ public final class Interventions {
      */
     public void stricter(VoteId id, Publication.Level level, Instant now) {
         Vote open = open(id);
-        transaction.in(() -> amended(
-                records.votes()
-                        .change(open.id(), vote -> vote.amended(amending.stricter(vote, level, now), vote.state())),
-                now));
+        transaction.in(() -> amended(records.votes().change(open.id(), vote -> stricter(vote, level, now)), now));
+    }
+
+    private Vote stricter(Vote vote, Publication.Level level, Instant now) {
+        boolean isAlready =
+                vote.strictest().filter(most -> most.compareTo(level) <= 0).isPresent();
+        Refusal.when(isAlready, "vote.overtaken");
+        return vote.amended(amending.stricter(vote, level, now), vote.state());
     }
 
     private Vote amended(Vote vote, Instant now) {

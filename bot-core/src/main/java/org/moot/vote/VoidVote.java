@@ -66,19 +66,23 @@ final class VoidVote implements VoteDeed {
     public Text perform(Act act, Instant now) {
         Vote vote = affair.read(act);
         if (vote.state() instanceof State.Open || vote.state() instanceof State.Closed) {
-            try {
-                interventions.spoil(vote.id(), now);
-            } catch (Refusal counted) {
-                return Text.of("vote.act-too-late");
-            }
+            spoil(vote, now);
         }
         return affair.read(act).state() instanceof State.Void
                 ? affair.in(() -> goOn(vote, now))
                 : Text.of("vote.act-too-late");
     }
 
+    private void spoil(Vote vote, Instant now) {
+        try {
+            interventions.spoil(vote.id(), now);
+        } catch (Refusal overtaken) {
+            // another instance did it, or the count was faster: where the vote stands now tells which
+        }
+    }
+
     private Text goOn(Vote voided, Instant now) {
-        Proposal proposal = proposals.find(voided.proposal()).orElseThrow();
+        Proposal proposal = proposals.change(voided.proposal(), same -> same); // one instance after the other
         boolean isStill = proposal.stage().equals(new Stage.Voting(voided.id().value()));
         if (isStill && proposal.matter() == Matter.TEXT) {
             next.returning().afterVoid(proposal, now);

@@ -3,9 +3,14 @@ package org.moot.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moot.vote.Booth.march;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moot.command.Reply;
 import org.moot.office.Act.State;
 import org.moot.proposal.Stage;
 
@@ -198,6 +203,26 @@ class OutOfRuleTest {
         assertThat(panel.hears("eve", "vote withhold sums" + WHY)).isEqualTo("vote.act-withheld-already");
         assertThat(panel.hears("eve", "vote withhold outcome" + WHY)).isEqualTo("vote.act-withheld-already");
         assertThat(panel.hears("eve", "vote withhold most: ballots reason: x")).isEqualTo("command.unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vote extend 24h", "vote end", "vote enrol 1 p9", "vote withhold sums", "vote void"})
+    void instancesThatAreAtItAtOnceDoItOnce(String line) throws Exception {
+        var panel = officers();
+        panel.says("p9", "assembly join trees");
+        panel.says("p1", "member admit p9");
+        panel.says("eve", line + WHY);
+        panel.says("fay", "act approve 1");
+        Callable<Reply.Outcome> perform = () -> panel.clock("act perform", "act");
+        assertThat(Panel.atOnce(List.of(perform, perform, perform, perform)))
+                .contains(Reply.Outcome.DONE)
+                .doesNotContain(Reply.Outcome.BROKEN);
+
+        assertThat(came(panel, 1)).isNotEqualTo("vote.act-too-late");
+        assertThat(panel.vote().amendments()).hasSize(line.equals("vote void") ? 0 : 1);
+        assertThat(panel.audit("act.performed")).hasSize(1);
+        assertThat(panel.audit("vote.void")).hasSizeLessThanOrEqualTo(1);
+        assertThat(panel.audit("proposal.returned")).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.moot.vote;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.moot.Party.CoreAssembly;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
@@ -176,5 +179,16 @@ final class Panel {
                     .filter(line -> line.startsWith(what))
                     .toList();
         });
+    }
+
+    static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(works);
+            var results = new ArrayList<T>();
+            for (var one : all) {
+                results.add(one.get());
+            }
+            return results;
+        }
     }
 }
