@@ -22,6 +22,7 @@ import org.moot.office.ActFeature;
 import org.moot.office.ActNews;
 import org.moot.office.Appointments;
 import org.moot.office.AssemblyEffects;
+import org.moot.office.Candidacy;
 import org.moot.office.Doing;
 import org.moot.office.Electors;
 import org.moot.office.FounderOffices;
@@ -33,6 +34,7 @@ import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
 import org.moot.people.Reminding;
+import org.moot.privacy.PrivacyFeature;
 import org.moot.proposal.Effects;
 import org.moot.proposal.Papers;
 import org.moot.proposal.ProposalFeature;
@@ -95,6 +97,7 @@ final class Features {
         doings.addAll(votes.doings());
         outOfRule(electors);
         record();
+        privacy();
     }
 
     List<Command> commands() {
@@ -194,7 +197,11 @@ final class Features {
                 electors,
                 new ActNews(audience, noticeboard, doors, names),
                 kinds);
-        VoteActs ofVotes = votes.acts(road, outages);
+        var ofVotes = new VoteActs(
+                voteRecords(),
+                box(),
+                new VoteActs.Around(stores.proposals(), stores.roster(), stores.seats(), here, voteHerald()),
+                outages);
         kinds.addAll(ofVotes.kinds());
         commands.addAll(acts.commands());
         commands.addAll(votes.commands(road, reminding, outages, acts.record()));
@@ -232,6 +239,19 @@ final class Features {
                         here,
                         voteHerald(),
                         words));
+    }
+
+    private void privacy() {
+        var candidacy = new Candidacy(stores.nominations(), noticeboard);
+        commands.addAll(new PrivacyFeature(
+                        stores.people(),
+                        stores.traces(),
+                        new PrivacyFeature.Leaving(assembly.departure(), candidacy),
+                        stores.decisions(),
+                        noticeboard,
+                        stores.audit(),
+                        words)
+                .commands());
     }
 
     /** The summaries and the actions, which hear of every decision. */

@@ -19,6 +19,7 @@ import org.moot.office.Nominations;
 import org.moot.office.Officers;
 import org.moot.people.People;
 import org.moot.people.Reminders;
+import org.moot.privacy.Traces;
 import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Positions;
@@ -70,4 +71,5 @@ public record Stores(
         PublishedBallots publishedBallots,
         Summaries summaries,
         Library library,
-        ActionList actions) {}
+        ActionList actions,
+        Traces traces) {}

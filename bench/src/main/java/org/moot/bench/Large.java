@@ -1,14 +1,20 @@
 package org.moot.bench;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.moot.Core;
+import org.moot.Stores;
 import org.moot.app.settings.Settings;
+import org.moot.command.Answers;
 import org.moot.command.Reply;
+import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
 import org.moot.storage.Storage;
 import org.moot.storage.StorageSettings;
 
@@ -19,10 +25,12 @@ final class Large {
     private static final List<String> STAGES = List.of("deliberation", "calling", "decided", "lapsed", "withdrawn");
 
     private final Voices voices;
+    private final Stores stores;
     private final Vocabulary vocabulary = new Vocabulary(new SplittableRandom(2));
 
-    private Large(Voices voices) {
+    private Large(Voices voices, Stores stores) {
         this.voices = voices;
+        this.stores = stores;
     }
 
     static void measure(Path folder) {
@@ -31,7 +39,7 @@ final class Large {
             var core = new Core(storage.stores(), settings.party(), List.of(), storage.clock());
             core.foundCoreAssemblies();
             new Seed(storage).sow();
-            new Large(new Voices(core.dispatcher(), storage.clock())).measure();
+            new Large(new Voices(core.dispatcher(), storage.clock()), storage.stores()).measure();
         }
     }
 
@@ -49,7 +57,12 @@ final class Large {
                 new Deed("library search, a phrase", random -> search(random, '"' + vocabulary.text(2) + '"')),
                 new Deed(
                         "library search, without a word",
-                        random -> search(random, vocabulary.any() + " -" + vocabulary.any())));
+                        random -> search(random, vocabulary.any() + " -" + vocabulary.any())),
+                new Deed("assembly roster, 20 sealed names", this::roster),
+                new Deed("a sealed name, completed", this::completed),
+                new Deed("somebody, by a sealed name", this::called),
+                new Deed("me privacy", random -> say(random, "me privacy", Map.of())),
+                new Deed("me export", random -> say(random, "me export", Map.of())));
         System.out.println(Latencies.HEADER);
         deeds.forEach(Large::time);
     }
@@ -92,6 +105,32 @@ final class Large {
             arguments.put("page", String.valueOf(random.nextInt(2, 6)));
         }
         return say(random, "library search", arguments);
+    }
+
+    private Reply roster(RandomGenerator random) {
+        return say(random, "assembly roster", Map.of("assembly", Seed.BIG));
+    }
+
+    /** What completion looks up while somebody types, from the first letter to the last but one. */
+    private Reply completed(RandomGenerator random) {
+        String name = "p" + random.nextInt(Seed.PEOPLE);
+        String begun = name.substring(0, random.nextInt(1, name.length()));
+        return found(stores.transaction().in(() -> stores.people().namesBeginning(begun, 25)).stream()
+                .anyMatch(it -> it.startsWith(begun)));
+    }
+
+    private Reply called(RandomGenerator random) {
+        String name = "p" + random.nextInt(Seed.PEOPLE);
+        return found(
+                !stores.transaction().in(() -> stores.people().called(name)).isEmpty());
+    }
+
+    private static Reply found(boolean isFound) {
+        return new Reply(
+                isFound ? Reply.Outcome.DONE : Reply.Outcome.REFUSED,
+                Answers.PRIVATELY,
+                new Post(List.of()),
+                new Reader(Locale.ENGLISH, ZoneOffset.UTC));
     }
 
     private Reply say(RandomGenerator random, String command, Map<String, String> arguments) {

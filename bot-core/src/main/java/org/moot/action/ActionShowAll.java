@@ -3,6 +3,7 @@ package org.moot.action;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyParameter;
@@ -15,6 +16,7 @@ import org.moot.command.Permission;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
+import org.moot.people.Names;
 
 /** Lists who does what in an assembly. */
 final class ActionShowAll implements Command {
@@ -65,7 +67,7 @@ final class ActionShowAll implements Command {
         var names = staffing.names().of(shown.stream().map(Action::by).collect(Collectors.toSet()));
         Post.Writer post = Post.titled(Text.of(done ? "action.list-done" : "action.list", here.name()))
                 .items(shown.stream()
-                        .map(action -> item(action, names.getOrDefault(action.by(), new Text.Named("?", List.of()))))
+                        .map(action -> item(action, Optional.ofNullable(names.get(action.by()))))
                         .toList());
         if (found.size() > PAGE) {
             String before = Long.toString(shown.getLast().number());
@@ -88,8 +90,9 @@ final class ActionShowAll implements Command {
         return filled;
     }
 
-    private static Block.Item item(Action action, Text.Named by) {
-        Text what = Text.of("action.one", action.number(), by, action.what());
+    private static Block.Item item(Action action, Optional<Text.Named> by) {
+        Text what =
+                Text.of("action.one", action.number(), by.<Object>map(it -> it).orElse(Names.LEFT), action.what());
         return action.done()
                 .map(done -> Post.item(what, Text.of("action.one-done", done.at(), done.outcome())))
                 .orElseGet(() -> Post.item(what));

@@ -20,15 +20,14 @@ public final class AssemblyFeature {
     private final People people;
     private final Doors doors;
     private final House house;
-    private final Noticeboard noticeboard;
     private final Audience audience;
-    private final Arrivals arrivals;
-    private final AuditLog audit;
     private final AssemblyCard card;
     private final Founding founding;
     private final Charters charters;
     private final Seating seating;
     private final Meeting meeting;
+    private final Entrance entrance;
+    private final Subscriptions subscriptions;
 
     /** What remembers assemblies, and who acts for them. */
     public record Ground(Assemblies assemblies, Seats seats, Roster roster, Halls halls, Here here, Offices offices) {}
@@ -55,15 +54,14 @@ public final class AssemblyFeature {
         this.people = people;
         this.doors = doors;
         this.house = house;
-        this.noticeboard = noticeboard;
         this.audience = audience;
-        this.arrivals = arrivals;
-        this.audit = audit;
         card = new AssemblyCard(ground.assemblies(), ground.roster(), ground.seats(), ground.offices());
         founding = new Founding(ground.assemblies(), ground.roster(), ground.offices(), audit, house.reader());
         charters = new Charters(ground.assemblies(), noticeboard, audit);
         seating = new Seating(ground.seats(), noticeboard, audit);
         meeting = new Meeting(ground.halls(), ground.here(), noticeboard, furnishing, audit);
+        entrance = new Entrance(ground.roster(), noticeboard, arrivals, audit);
+        subscriptions = new Subscriptions(people, ground.assemblies(), ground.roster(), noticeboard, arrivals, audit);
     }
 
     public List<Command> commands() {
@@ -92,6 +90,10 @@ public final class AssemblyFeature {
         return meeting;
     }
 
+    public Departure departure() {
+        return new Departure(ground.assemblies(), ground.roster(), subscriptions, entrance, ground.offices(), audience);
+    }
+
     private List<Command> greeting() {
         return List.of(
                 new Welcome(ground.here(), ground.assemblies(), ground.roster(), house.party(), house.fee()),
@@ -99,7 +101,6 @@ public final class AssemblyFeature {
     }
 
     private List<Command> belonging() {
-        var entrance = new Entrance(ground.roster(), noticeboard, arrivals, audit);
         Parameter<Assembly> assembly = assembly();
         return List.of(
                 new AssemblyFound(founding, meeting),
@@ -121,8 +122,6 @@ public final class AssemblyFeature {
 
     private List<Command> membership() {
         Parameter<Person> person = PersonParameter.of("person", people);
-        var subscriptions =
-                new Subscriptions(people, ground.assemblies(), ground.roster(), noticeboard, arrivals, audit);
         return List.of(
                 new MemberAdmit(person, subscriptions, ground.assemblies(), doors),
                 new MemberEnd(person, subscriptions, doors));

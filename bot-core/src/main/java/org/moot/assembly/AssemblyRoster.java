@@ -82,7 +82,7 @@ final class AssemblyRoster implements Command {
         return page.stream()
                 .map(id -> Optional.ofNullable(known.get(id))
                         .map(named -> Text.of("assembly.roster-line", named))
-                        .orElse(Text.of("people.a-participant")))
+                        .orElse(Names.LEFT))
                 .map(Post::item)
                 .toList();
     }

@@ -14,6 +14,9 @@ public interface Offices {
     /** Ends the offices that somebody held who is no longer in the assembly; the words of those that ended. */
     List<String> left(Assembly assembly, PersonId person, Instant now);
 
+    /** The assemblies in which somebody holds an office. */
+    List<AssemblyId> heldBy(PersonId person);
+
     /** Each office that somebody holds, and who. */
     List<Block.Fact> holders(AssemblyId assembly, Instant now);
 }

@@ -62,15 +62,16 @@ public final class Dispatcher {
             Asked asked = transaction.in(() -> admitted(command, request, reader));
             return done(command, command.perform(asked), reader[0]);
         }
-        return transaction.in(() -> {
-            Asked asked = admitted(command, request, reader);
-            boolean first = request.account()
-                    .map(account -> inbox.first(account.platform(), request.id()))
-                    .orElse(true);
-            return first
-                    ? done(command, command.perform(asked), reader[0])
-                    : privately(Outcome.DONE, Post.saying("command.done-before"), reader[0]);
-        });
+        return transaction.in(() -> isFirst(request)
+                ? done(command, command.perform(admitted(command, request, reader)), reader[0])
+                : privately(Outcome.DONE, Post.saying("command.done-before"), doorkeeper.reader(request)));
+    }
+
+    /** Asked before who it is, so that what comes again does not meet anew whom it has made forgotten. */
+    private boolean isFirst(Request request) {
+        return request.account()
+                .map(account -> inbox.first(account.platform(), request.id()))
+                .orElse(true);
     }
 
     private Asked admitted(Command command, Request request, Reader[] reader) {

@@ -1,10 +1,15 @@
 package org.moot.command;
 
+import org.moot.conversation.Reader;
+
 /** Knows who somebody is and what they may; implemented by people and assemblies. Called inside the transaction. */
 public interface Doorkeeper {
 
     /** The person behind the request's account, met for the first time if need be. */
     Asker who(Request request);
+
+    /** How somebody reads whom a repeated request comes from; nobody is met because of it. */
+    Reader reader(Request request);
 
     /**
      * Refuses when the asker lacks the right.

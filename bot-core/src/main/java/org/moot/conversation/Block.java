@@ -66,6 +66,21 @@ public sealed interface Block {
 
     record Item(Text what, Optional<Text> detail) {}
 
+    /**
+     * A file to keep, such as an export: drawn as an attachment where the platform has such, written to a folder of its own
+     * where it has a disk. Only ever part of a private answer.
+     *
+     * @param name with its ending, made of {@code a-z0-9.-}
+     * @param content the whole of it, as text
+     */
+    record Document(String name, String content) implements Block {
+        public Document {
+            if (!name.matches("[a-z0-9][a-z0-9.-]{0,99}")) {
+                throw new IllegalArgumentException("no name for a document");
+            }
+        }
+    }
+
     /** What the reader can do next. */
     record Actions(List<Action> actions) implements Block {
         public Actions {

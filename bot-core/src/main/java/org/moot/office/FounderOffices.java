@@ -40,6 +40,11 @@ public final class FounderOffices implements Offices {
     }
 
     @Override
+    public List<AssemblyId> heldBy(PersonId person) {
+        return officers.of(person).stream().map(Officer::assembly).distinct().toList();
+    }
+
+    @Override
     public List<Block.Fact> holders(AssemblyId assembly, Instant now) {
         return officers.in(assembly).stream()
                 .filter(officer -> now.isBefore(officer.ends()))

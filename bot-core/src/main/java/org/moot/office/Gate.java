@@ -56,6 +56,11 @@ public final class Gate implements Doorkeeper {
                 .orElse(new Asker(Optional.empty(), "", house));
     }
 
+    @Override
+    public Reader reader(Request request) {
+        return request.account().flatMap(people::by).map(Person::reader).orElse(house);
+    }
+
     private Person meet(Account account, Request request) {
         String shown = request.shownName().strip();
         String name = shown.isEmpty() ? account.id() : shown;

@@ -60,6 +60,13 @@ public interface Nominations {
             return new Nomination(assembly, office, calledBy, opened, due, closes, more);
         }
 
+        /** The same without a person, whom others may have named. */
+        public Nomination without(PersonId person) {
+            List<Nominee> others =
+                    nominees.stream().filter(it -> !it.person().equals(person)).toList();
+            return new Nomination(assembly, office, calledBy, opened, due, closes, others);
+        }
+
         public Nomination until(Instant later) {
             return new Nomination(assembly, office, calledBy, opened, due, later, nominees);
         }

@@ -25,11 +25,17 @@ public interface People {
     /** Those with exactly this shown name, letter case aside; at most five. */
     List<Person> called(String name);
 
-    /** Shown names that begin so, letter case aside, for completion. */
+    /** Some shown names that begin so, letter case aside, for completion; sorted, and of many not the first ones. */
     List<String> namesBeginning(String begun, int most);
 
     /** Changes one under a row lock; the step is pure. */
     Person change(PersonId id, UnaryOperator<Person> step);
+
+    /**
+     * Forgets one for good, and their accounts; harmless when there is none. When the transaction has committed, the key is
+     * destroyed under which copies of them are sealed.
+     */
+    void forget(PersonId id);
 
     /** How many persons there are. */
     long count();

@@ -152,6 +152,6 @@ public final class OfficeQuestions implements Questions {
     }
 
     private String name(PersonId person, Assembly assembly) {
-        return people.find(person).map(Person::name).orElseGet(() -> said(Text.of("people.a-participant"), assembly));
+        return people.find(person).map(Person::name).orElseGet(() -> said(Names.LEFT, assembly));
     }
 }

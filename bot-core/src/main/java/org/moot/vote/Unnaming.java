@@ -31,6 +31,7 @@ record Unnaming(Map<String, Text> names) {
                 new Block.Agenda(items.stream()
                         .map(item -> new Block.Item(of(item.what()), of(item.detail())))
                         .toList());
+            case Block.Document document -> document;
             case Block.Actions actions -> actions;
         };
     }

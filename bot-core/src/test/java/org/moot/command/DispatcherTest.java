@@ -48,7 +48,7 @@ class DispatcherTest {
     private Dispatcher dispatcher(Transaction transaction, Command... commands) {
         return new Dispatcher(
                 new Commands(List.of(commands)),
-                new Doors(),
+                new Doors(UUID.randomUUID()),
                 transaction,
                 memory.stores().inbox(),
                 HOUSE);
@@ -206,8 +206,7 @@ class DispatcherTest {
         take(said("same", "test write", Map.of()), write);
         Reply again = take(said("same", "test write", Map.of()), write);
         assertThat(done).hasSize(1);
-        assertThat(again.outcome()).isEqualTo(Outcome.DONE);
-        assertThat(again.answers()).isEqualTo(Answers.PRIVATELY);
+        assertThat(again).extracting(Reply::outcome, Reply::answers).containsExactly(Outcome.DONE, Answers.PRIVATELY);
         assertThat(key(again)).isEqualTo("command.done-before");
     }
 
@@ -282,14 +281,15 @@ class DispatcherTest {
     }
 
     /** Everybody is Ana; nobody has the right called never. */
-    private static final class Doors implements Doorkeeper {
-        private final UUID ana = UUID.randomUUID();
-
+    private record Doors(UUID ana) implements Doorkeeper {
         @Override
         public Asker who(Request request) {
-            return request.account()
-                    .map(account -> new Asker(Optional.of(ana), "ana", ANAS))
-                    .orElse(new Asker(Optional.empty(), "", HOUSE));
+            return new Asker(request.account().map(account -> ana), "ana", reader(request));
+        }
+
+        @Override
+        public Reader reader(Request request) {
+            return request.account().map(account -> ANAS).orElse(HOUSE);
         }
 
         @Override

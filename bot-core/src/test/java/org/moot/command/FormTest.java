@@ -100,6 +100,11 @@ class FormTest {
         }
 
         @Override
+        public Reader reader(Request request) {
+            return HOUSE;
+        }
+
+        @Override
         public void check(Permission needed, Asked asked) {
             // everybody may
         }

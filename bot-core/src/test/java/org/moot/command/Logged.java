@@ -25,6 +25,14 @@ public final class Logged implements AutoCloseable {
         return logged;
     }
 
+    /** What anybody logs. */
+    public static Logged byAnybody() {
+        var logged = new Logged((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME));
+        logged.events.start();
+        logged.logger.addAppender(logged.events);
+        return logged;
+    }
+
     public List<Level> levels() {
         return events.list.stream().map(ILoggingEvent::getLevel).toList();
     }

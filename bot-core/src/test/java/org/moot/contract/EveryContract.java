@@ -257,6 +257,14 @@ public abstract class EveryContract {
     }
 
     @Nested
+    class OfTraces extends TracesContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfTransaction extends TransactionContract {
         @Override
         protected Ground ground() {

@@ -35,6 +35,7 @@ public final class Everything {
                 tally(Optional.of(new Block.Runoff(0, 1, 3, 2, 1))),
                 tally(Optional.empty()),
                 new Block.Agenda(List.of(Post.item(Text.plain("a")), Post.item(Text.plain("b"), Text.of("x", 1)))),
+                new Block.Document("a-file.json", "{\"a\": \"b\"}\n"),
                 new Block.Actions(List.of(new Block.Action(
                         Text.of("proposal.agree"), "proposal agree", Map.of("proposal", "12", "reason", "")))));
     }

@@ -167,7 +167,15 @@ public abstract class PlatformContract {
         assertThat(String.join("\n", seenAt(hall())))
                 .contains(
                         "The title", "Some prose", "A label", "A value", "A question", "Pick me", "What picking means")
-                .contains("An option to score", "A winner", "A loser", "4.25", "An item", "Its detail", "Do it")
+                .contains(
+                        "An option to score",
+                        "A winner",
+                        "A loser",
+                        "4.25",
+                        "An item",
+                        "Its detail",
+                        "a-file.txt",
+                        "Do it")
                 .contains("help");
     }
 
@@ -223,6 +231,7 @@ public abstract class PlatformContract {
                 new Block.ScoreSheet(3, List.of(Text.plain("An option to score"), Text.plain("Another"))),
                 new Block.Tally(4, rows, Optional.of(new Block.Runoff(0, 1, 3, 1, 0))),
                 new Block.Agenda(List.of(new Block.Item(Text.plain("An item"), Optional.of(Text.plain("Its detail"))))),
+                new Block.Document("a-file.txt", "The file's words\n"),
                 new Block.Actions(List.of(new Block.Action(Text.plain("Do it"), "help", Map.of()))));
     }
 }

@@ -54,4 +54,8 @@ final class ActionListInMemory implements ActionList {
     public Action change(long number, UnaryOperator<Action> step) {
         return actions.change(number, step);
     }
+
+    List<Action> all() {
+        return actions.all().toList();
+    }
 }

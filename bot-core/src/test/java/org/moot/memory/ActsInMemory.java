@@ -32,6 +32,10 @@ final class ActsInMemory implements Acts {
         return acts.find(number);
     }
 
+    List<Act> all() {
+        return acts.all().toList();
+    }
+
     @Override
     public List<Act> waiting(int most) {
         return acts.all(act -> act.state() instanceof Act.State.Asked)

@@ -2,6 +2,7 @@ package org.moot.memory;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.moot.audit.AuditLog;
 import org.moot.audit.Happening;
 
@@ -41,6 +42,11 @@ final class AuditLogInMemory implements AuditLog {
     @Override
     public List<Entry> from(long number, int most) {
         return sealed.all(entry -> entry.number() >= number).limit(most).toList();
+    }
+
+    List<String> lines() {
+        return Stream.concat(sealed.all().map(Entry::canonical), noted.all().map(Noted::canonical))
+                .toList();
     }
 
     private record Noted(long id, String canonical) {}

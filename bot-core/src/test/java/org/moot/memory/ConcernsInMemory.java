@@ -44,4 +44,8 @@ final class ConcernsInMemory implements Concerns {
     public Concern change(long number, UnaryOperator<Concern> step) {
         return concerns.change(number, step);
     }
+
+    List<Concern> all() {
+        return concerns.all().toList();
+    }
 }

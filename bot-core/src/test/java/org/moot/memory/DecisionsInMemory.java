@@ -56,6 +56,10 @@ final class DecisionsInMemory implements Decisions {
         decisions.change(number, decision -> with(decision, review));
     }
 
+    List<Decision> all() {
+        return decisions.all().toList();
+    }
+
     private static Decision with(Decision decision, Decision.Review review) {
         var reviewed = new ArrayList<>(decision.reviewed());
         reviewed.add(review);

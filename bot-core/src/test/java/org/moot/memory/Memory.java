@@ -70,22 +70,10 @@ public final class Memory {
         var hangings = new HangingsInMemory(desk);
         var audit = new AuditLogInMemory(desk);
         var boxes = new BallotBoxInMemory(desk, clock, audit);
-        return new Stores(
-                desk,
-                new InboxInMemory(desk),
-                outbox,
-                new LanesInMemory(desk, outbox, clock),
-                hangings,
-                new TouchesInMemory(desk, outbox, hangings, clock),
-                audit,
-                deadlines,
-                presence,
+        var parts = new TracesInMemory.Parts(
                 people,
-                new RemindersInMemory(desk),
                 assemblies,
-                seats,
                 new RosterInMemory(desk, people, assemblies, seats),
-                new HallsInMemory(desk),
                 new OfficersInMemory(desk),
                 new NominationsInMemory(desk),
                 new ActsInMemory(desk),
@@ -97,13 +85,52 @@ public final class Memory {
                 new DecisionsInMemory(desk),
                 new VotesInMemory(desk),
                 new RollInMemory(desk),
+                new TurnoutsInMemory(desk),
+                new SummariesInMemory(desk),
+                new ActionListInMemory(desk),
+                new RemindersInMemory(desk),
+                audit,
+                outbox);
+        return stores(parts, seats, hangings, boxes);
+    }
+
+    private Stores stores(
+            TracesInMemory.Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
+        return new Stores(
+                desk,
+                new InboxInMemory(desk),
+                parts.outbox(),
+                new LanesInMemory(desk, parts.outbox(), clock),
+                hangings,
+                new TouchesInMemory(desk, parts.outbox(), hangings, clock),
+                parts.audit(),
+                deadlines,
+                presence,
+                parts.people(),
+                parts.reminders(),
+                parts.assemblies(),
+                seats,
+                parts.roster(),
+                new HallsInMemory(desk),
+                parts.officers(),
+                parts.nominations(),
+                parts.acts(),
+                parts.moots(),
+                parts.measures(),
+                parts.proposals(),
+                parts.positions(),
+                parts.concerns(),
+                parts.decisions(),
+                parts.votes(),
+                parts.roll(),
                 boxes,
                 new VoteKeysInMemory(),
                 new HouseSealInMemory(),
-                new TurnoutsInMemory(desk),
+                parts.turnouts(),
                 new PublishedBallotsInMemory(desk, boxes),
-                new SummariesInMemory(desk),
-                new LibraryInMemory(desk, assemblies),
-                new ActionListInMemory(desk));
+                parts.summaries(),
+                new LibraryInMemory(desk, parts.assemblies()),
+                parts.actions(),
+                new TracesInMemory(parts));
     }
 }

@@ -56,4 +56,8 @@ final class MootsInMemory implements Moots {
     public Moot change(MootId id, UnaryOperator<Moot> step) {
         return moots.change(id, step);
     }
+
+    List<Moot> all() {
+        return moots.all().toList();
+    }
 }

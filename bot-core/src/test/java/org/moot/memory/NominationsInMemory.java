@@ -46,5 +46,9 @@ final class NominationsInMemory implements Nominations {
         return open.remove(new Office(assembly, office)).isPresent();
     }
 
+    List<Nomination> all() {
+        return open.all().toList();
+    }
+
     private record Office(AssemblyId assembly, String name) {}
 }

@@ -55,5 +55,9 @@ final class OfficersInMemory implements Officers {
         return officers.remove(new Office(assembly, office)).isPresent();
     }
 
+    List<Officer> all() {
+        return officers.all().toList();
+    }
+
     private record Office(AssemblyId assembly, String name) {}
 }

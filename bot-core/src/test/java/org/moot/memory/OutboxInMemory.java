@@ -3,6 +3,7 @@ package org.moot.memory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.moot.conversation.Account;
 import org.moot.notice.Outbox;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
@@ -30,5 +31,11 @@ final class OutboxInMemory implements Outbox {
 
     List<Waiting> notAside() {
         return waiting.all(it -> !it.aside()).toList();
+    }
+
+    /** What waits for the doors of somebody whom nobody knows any more is said to nobody. */
+    void erase(List<Account> accounts) {
+        waiting.all(it -> it.spot() instanceof Spot.Door door && accounts.contains(door.account()))
+                .forEach(it -> waiting.remove(it.id()));
     }
 }

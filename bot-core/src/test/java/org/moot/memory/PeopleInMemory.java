@@ -92,6 +92,12 @@ final class PeopleInMemory implements People {
         return persons.all(Person::isMember).toList();
     }
 
+    @Override
+    public void forget(PersonId id) {
+        accounts(id).forEach(links::remove);
+        persons.remove(id);
+    }
+
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -14,7 +14,7 @@ import org.moot.proposal.ProposalId;
 /** Positions by proposal and person, and the frozen lists. */
 final class PositionsInMemory implements Positions {
     private final Table<Holder, Position> positions;
-    private final Table<Round, List<PersonId>> lists;
+    private final Table<Round, Counting> lists;
 
     PositionsInMemory(Desk desk) {
         this.positions = new Table<>(desk);
@@ -41,7 +41,8 @@ final class PositionsInMemory implements Positions {
 
     @Override
     public void freeze(ProposalId proposal, int round, List<PersonId> list) {
-        lists.putIfAbsent(new Round(proposal, round), List.copyOf(list));
+        var key = new Round(proposal, round);
+        lists.putIfAbsent(key, new Counting(key, List.copyOf(list)));
     }
 
     @Override
@@ -51,7 +52,7 @@ final class PositionsInMemory implements Positions {
 
     @Override
     public List<PersonId> list(ProposalId proposal, int round) {
-        return lists.find(new Round(proposal, round)).orElse(List.of());
+        return lists.find(new Round(proposal, round)).map(Counting::people).orElse(List.of());
     }
 
     @Override
@@ -77,6 +78,16 @@ final class PositionsInMemory implements Positions {
                 .toList();
     }
 
+    List<Round> counting(PersonId person) {
+        return lists.all(list -> list.people().contains(person))
+                .map(Counting::round)
+                .toList();
+    }
+
+    List<Position> all() {
+        return positions.all().toList();
+    }
+
     private Stream<Position> onVersion(ProposalId proposal, int version) {
         return on(proposal).stream().filter(position -> position.version() == version);
     }
@@ -96,5 +107,7 @@ final class PositionsInMemory implements Positions {
 
     private record Holder(ProposalId proposal, PersonId person) {}
 
-    private record Round(ProposalId proposal, int number) {}
+    record Round(ProposalId proposal, int number) {}
+
+    private record Counting(Round round, List<PersonId> people) {}
 }

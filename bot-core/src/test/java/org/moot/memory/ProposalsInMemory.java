@@ -75,6 +75,10 @@ final class ProposalsInMemory implements Proposals {
                 .toList();
     }
 
+    List<Proposal> all() {
+        return proposals.all().toList();
+    }
+
     private static boolean isOpen(Stage stage) {
         return !(stage instanceof Stage.Decided || stage instanceof Stage.Withdrawn);
     }

@@ -1,6 +1,7 @@
 package org.moot.memory;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.moot.people.PersonId;
 import org.moot.people.Reminders;
 
@@ -17,10 +18,18 @@ final class RemindersInMemory implements Reminders {
         long before = reminders
                 .all(it -> it.person().equals(person) && it.about().equals(about))
                 .count();
-        return before < A_SUBJECT && reminders.putIfAbsent(new Day(person, today), new Reminder(person, about));
+        return before < A_SUBJECT && reminders.putIfAbsent(new Day(person, today), new Reminder(person, today, about));
+    }
+
+    List<Reminder> of(PersonId person) {
+        return reminders.all(it -> it.person().equals(person)).toList();
+    }
+
+    void erase(PersonId person) {
+        of(person).forEach(it -> reminders.remove(new Day(person, it.day())));
     }
 
     private record Day(PersonId person, LocalDate day) {}
 
-    private record Reminder(PersonId person, String about) {}
+    record Reminder(PersonId person, LocalDate day, String about) {}
 }

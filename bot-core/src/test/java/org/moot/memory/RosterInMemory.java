@@ -74,7 +74,7 @@ final class RosterInMemory implements Roster {
         var stay = new Stay(assembly, person);
         LocalDate before = parts.find(stay).map(Part::day).orElse(LocalDate.MIN);
         LocalDate today = day(now);
-        parts.put(stay, new Part(assembly, today.isAfter(before) ? today : before));
+        parts.put(stay, new Part(assembly, person, today.isAfter(before) ? today : before));
     }
 
     @Override
@@ -106,6 +106,19 @@ final class RosterInMemory implements Roster {
                 .map(Assembly::id)
                 .sorted(Comparator.comparingLong(AssemblyId::value))
                 .toList();
+    }
+
+    List<Joined> joinedBy(PersonId person) {
+        return joined.all(it -> it.person().equals(person)).toList();
+    }
+
+    List<Part> partsOf(PersonId person) {
+        return parts.all(it -> it.person().equals(person)).toList();
+    }
+
+    void erase(PersonId person) {
+        joinedBy(person).forEach(it -> joined.remove(new Stay(it.assembly(), person)));
+        partsOf(person).forEach(it -> parts.remove(new Stay(it.assembly(), person)));
     }
 
     /** Everybody in an assembly, and since when without a break: a seat counts from when it was taken. */
@@ -154,7 +167,7 @@ final class RosterInMemory implements Roster {
 
     private record Stay(AssemblyId assembly, PersonId person) {}
 
-    private record Joined(AssemblyId assembly, PersonId person, Instant since) {}
+    record Joined(AssemblyId assembly, PersonId person, Instant since) {}
 
-    private record Part(AssemblyId assembly, LocalDate day) {}
+    record Part(AssemblyId assembly, PersonId person, LocalDate day) {}
 }

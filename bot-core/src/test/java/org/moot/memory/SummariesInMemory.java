@@ -1,5 +1,6 @@
 package org.moot.memory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.moot.conversation.Refusal;
@@ -27,5 +28,9 @@ final class SummariesInMemory implements Summaries {
     @Override
     public Summary change(long decision, UnaryOperator<Summary> step) {
         return summaries.change(decision, step);
+    }
+
+    List<Summary> all() {
+        return summaries.all().toList();
     }
 }

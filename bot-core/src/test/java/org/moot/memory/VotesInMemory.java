@@ -62,4 +62,8 @@ final class VotesInMemory implements Votes {
     public Vote change(VoteId id, UnaryOperator<Vote> step) {
         return votes.change(id, step);
     }
+
+    List<Vote> all() {
+        return votes.all().toList();
+    }
 }

@@ -42,7 +42,7 @@ public final class ConsolePlatform implements Platform, Closeable {
      */
     public ConsolePlatform(Path directory, Words words, InstantSource clock) throws IOException {
         this.journal = Journal.in(directory);
-        this.drawing = new Drawing(words, new ConsoleDialect(clock));
+        this.drawing = new Drawing(words, new ConsoleDialect(clock), new Documents(directory.resolve("documents")));
         this.clock = clock;
         List<Entry> entries = journal.read();
         entries.forEach(this::note);

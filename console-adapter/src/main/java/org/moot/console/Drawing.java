@@ -1,5 +1,6 @@
 package org.moot.console;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ final class Drawing {
 
     private final Words words;
     private final Dialect dialect;
+    private final Documents documents;
     private volatile Spelling spelling = new Spelling(new Commands(List.of()));
 
-    Drawing(Words words, Dialect dialect) {
+    Drawing(Words words, Dialect dialect, Documents documents) {
         this.words = words;
         this.dialect = dialect;
+        this.documents = documents;
     }
 
     /** From now on actions are drawn as the shortest line to type. Commands are there only after the platforms are. */
@@ -52,6 +55,7 @@ final class Drawing {
             case Block.ScoreSheet sheet -> BallotDrawing.draw(sheet, pen);
             case Block.Tally tally -> new TallyDrawing(tally, pen).draw();
             case Block.Agenda agenda -> agenda.items().forEach(item -> listed("- ", item.what(), item.detail(), pen));
+            case Block.Document document -> draw(document, pen);
             case Block.Actions actions -> draw(actions, pen);
         }
     }
@@ -69,6 +73,15 @@ final class Drawing {
         for (Block.Choice choice : choices.choices()) {
             listed(Columns.right(number++ + "  ", 6), choice.name(), choice.detail(), pen);
         }
+    }
+
+    /** Where the file is; what is in it, where it could not be kept. */
+    private void draw(Block.Document document, Pen pen) {
+        Optional<Path> kept = documents.keep(document);
+        pen.line(pen.say(kept.isPresent() ? "console.document" : "console.document-not-kept", document.name()));
+        kept.ifPresentOrElse(
+                path -> pen.line(dialect.harmless(path.toString()), 2),
+                () -> document.content().lines().forEach(line -> pen.line(dialect.harmless(line))));
     }
 
     private void draw(Block.Actions actions, Pen pen) {

@@ -11,8 +11,16 @@ final class Private {
     private Private() {}
 
     static void keep(Path path) throws IOException {
+        keep(path, "rw-------");
+    }
+
+    static void keepFolder(Path path) throws IOException {
+        keep(path, "rwx------");
+    }
+
+    private static void keep(Path path, String permissions) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.moot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ class DrawingTest {
     private static final Reader READER = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-02T10:00:00Z"));
 
-    private final Drawing drawing = new Drawing(new Words(), new ConsoleDialect(CLOCK));
+    private final Drawing drawing =
+            new Drawing(new Words(), new ConsoleDialect(CLOCK), new Documents(Path.of("target", "documents")));
 
     @Test
     void titlesAreUnderlinedAndFactsAligned() {

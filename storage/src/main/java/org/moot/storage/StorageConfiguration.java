@@ -7,11 +7,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.moot.Stores;
+import org.moot.storage.keys.FilePersonKeys;
 import org.moot.storage.keys.FolderHouseKeys;
 import org.moot.storage.keys.FolderVoteKeys;
 import org.moot.storage.keys.HouseKeys;
 import org.moot.storage.keys.KeyFolders;
 import org.moot.storage.keys.KeysUnderWay;
+import org.moot.storage.keys.PersonKeys;
 import org.moot.storage.keys.SignedNotes;
 import org.moot.storage.rows.LockedRows;
 import org.moot.storage.server.Database;
@@ -70,6 +72,11 @@ public class StorageConfiguration {
     @Bean
     HouseSeal houseSeal(HouseKeys keys) {
         return new SignedNotes(keys.receipts());
+    }
+
+    @Bean
+    PersonKeys personKeys(KeyFolders folders, HouseKeys keys) {
+        return new FilePersonKeys(folders.house(), keys.wrapping());
     }
 
     @Bean

@@ -27,6 +27,7 @@ final class Kinds {
         @Type(name = "score-sheet", value = Block.ScoreSheet.class),
         @Type(name = "tally", value = Block.Tally.class),
         @Type(name = "agenda", value = Block.Agenda.class),
+        @Type(name = "document", value = Block.Document.class),
         @Type(name = "actions", value = Block.Actions.class)
     })
     interface Blocks {}

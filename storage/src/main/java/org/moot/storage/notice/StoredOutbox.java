@@ -1,11 +1,13 @@
 package org.moot.storage.notice;
 
 import java.util.Optional;
+import org.moot.conversation.Account;
 import org.moot.conversation.Subject;
 import org.moot.notice.Outbox;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
 import org.moot.storage.json.Json;
+import org.moot.storage.keys.Lookups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +20,20 @@ final class StoredOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final Bell bell;
+    private final Lookups lookups;
 
-    StoredOutbox(JdbcClient jdbc, Bell bell) {
+    StoredOutbox(JdbcClient jdbc, Bell bell, Lookups lookups) {
         this.jdbc = jdbc;
         this.bell = bell;
+        this.lookups = lookups;
     }
 
     @Override
     public void stage(Spot spot, Parcel parcel) {
-        LaneKey lane = LaneKey.of(spot);
+        LaneKey lane = lane(spot);
         if (insert(lane, spot, parcel) == 0) {
-            jdbc.sql("insert into lane (kind, platform, address) values (?, ?, ?) on conflict do nothing")
-                    .params(lane.kind(), lane.platform(), lane.address())
+            jdbc.sql("insert into lane (kind, platform, address, keyed) values (?, ?, ?, ?) on conflict do nothing")
+                    .params(lane.kind(), lane.platform(), lane.address(), spot instanceof Spot.Door)
                     .update();
             insert(lane, spot, parcel);
         }
@@ -63,17 +67,19 @@ final class StoredOutbox implements Outbox {
         };
     }
 
-    private record LaneKey(String kind, String platform, String address) {
-        static LaneKey of(Spot spot) {
-            return switch (spot) {
-                case Spot.Hall hall ->
-                    new LaneKey("hall", hall.place().platform(), hall.place().address());
-                case Spot.Thread thread ->
-                    new LaneKey("hall", thread.hall().platform(), thread.hall().address());
-                case Spot.Door door ->
-                    new LaneKey(
-                            "door", door.account().platform(), door.account().id());
-            };
-        }
+    /** A door's lane bears no account, because it stays when nothing waits in it any more. */
+    private LaneKey lane(Spot spot) {
+        return switch (spot) {
+            case Spot.Hall hall ->
+                new LaneKey("hall", hall.place().platform(), hall.place().address());
+            case Spot.Thread thread ->
+                new LaneKey("hall", thread.hall().platform(), thread.hall().address());
+            case Spot.Door door -> {
+                Account account = door.account();
+                yield new LaneKey("door", account.platform(), lookups.hex("door", account.platform(), account.id()));
+            }
+        };
     }
+
+    private record LaneKey(String kind, String platform, String address) {}
 }

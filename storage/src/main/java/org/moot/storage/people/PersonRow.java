@@ -5,29 +5,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moot.people.Membership;
-import org.moot.people.Person;
-import org.moot.people.PersonId;
 import org.moot.storage.rows.Row;
 
-/** A person as stored. The name stands twice: as typed, and folded for looking it up letter case aside. */
+/** A person as stored: sealed, and with marks for finding the name. */
 @Entity
 @Table(name = "person")
-class PersonRow implements Row<Person> {
+class PersonRow implements Row<SealedPerson> {
 
     @Id
     private UUID id;
 
-    private String name;
-    private String nameFolded;
+    private long keyNumber;
+    private byte[] sealed;
+    private int[] nameMarks;
     private boolean namePublic;
-    private String zone;
-    private String language;
     private @Nullable Instant memberSince;
     private @Nullable Instant memberEnded;
     private @Nullable String constituency;
@@ -39,25 +34,20 @@ class PersonRow implements Row<Person> {
 
     protected PersonRow() {}
 
-    static PersonRow of(Person person) {
+    static PersonRow of(SealedPerson person) {
         var row = new PersonRow();
-        row.id = person.id().value();
+        row.id = person.id();
+        row.keyNumber = person.keyNumber();
         row.met = person.met();
         row.take(person);
         return row;
     }
 
-    static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
     @Override
-    public void take(Person person) {
-        name = person.name();
-        nameFolded = folded(person.name());
+    public void take(SealedPerson person) {
+        sealed = person.sealed();
+        nameMarks = person.nameMarks();
         namePublic = person.namePublic();
-        zone = person.zone().getId();
-        language = person.language().toLanguageTag();
         memberSince = person.membership().map(Membership::since).orElse(null);
         memberEnded = person.membership().flatMap(Membership::ended).orElse(null);
         constituency = person.membership().flatMap(Membership::constituency).orElse(null);
@@ -65,16 +55,8 @@ class PersonRow implements Row<Person> {
     }
 
     @Override
-    public Person toDomain() {
-        return new Person(
-                new PersonId(id),
-                name,
-                namePublic,
-                ZoneId.of(zone),
-                Locale.forLanguageTag(language),
-                membership(),
-                wantsReminders,
-                met);
+    public SealedPerson toDomain() {
+        return new SealedPerson(id, keyNumber, sealed, nameMarks, namePublic, membership(), wantsReminders, met);
     }
 
     private Optional<Membership> membership() {

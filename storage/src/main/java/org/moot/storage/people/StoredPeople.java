@@ -1,6 +1,7 @@
 package org.moot.storage.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,96 +9,166 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moot.conversation.Account;
 import org.moot.people.People;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
-import org.moot.storage.rows.Beginning;
-import org.springframework.data.domain.Limit;
+import org.moot.storage.keys.Lookups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People, each under one or more accounts; an account belongs to whoever came first. */
+/**
+ * People, each under one or more accounts; an account belongs to whoever came first. What identifies them is sealed under
+ * each one's own key: accounts are found by a keyed hash, names by their marks.
+ */
 @Component
 final class StoredPeople implements People {
 
     private static final int MOST_NAMESAKES = 5;
 
+    /** So many are opened to find a name; of more that share its mark the others are not looked at. */
+    private static final int MOST_OPENED = 1000;
+
+    private static final int FEW_OPENED = 100;
+
     private final PersonRows rows;
     private final JdbcClient jdbc;
+    private final Seal seal;
+    private final NameMarks marks;
+    private final Lookups lookups;
+    private final KeyNumbers numbers;
 
-    StoredPeople(PersonRows rows, JdbcClient jdbc) {
+    StoredPeople(PersonRows rows, JdbcClient jdbc, Seal seal, NameMarks marks, Lookups lookups, KeyNumbers numbers) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.seal = seal;
+        this.marks = marks;
+        this.lookups = lookups;
+        this.numbers = numbers;
     }
 
     @Override
     public Person add(Person person, Account account) {
-        PersonRow row = PersonRow.of(person);
+        long number = numbers.fresh();
+        PersonRow row = PersonRow.of(seal.seal(person, number));
         rows.add(row);
-        if (linked(account, person.id())) {
+        if (linked(account, person.id(), number)) {
             return person;
         }
         rows.remove(row);
+        numbers.destroyAfterCommit(number);
         return by(account).orElseThrow();
     }
 
     /** Waits for another request that links the same account; false when that one was first. */
-    private boolean linked(Account account, PersonId person) {
-        return jdbc.sql("insert into account (platform, id, person) values (?, ?, ?) on conflict do nothing")
-                        .params(account.platform(), account.id(), person.value())
+    private boolean linked(Account account, PersonId person, long number) {
+        return jdbc.sql("insert into account (lookup, sealed, person) values (?, ?, ?) on conflict do nothing")
+                        .params(lookup(account), seal.seal(account, person.value(), number), person.value())
                         .update()
                 == 1;
     }
 
+    private byte[] lookup(Account account) {
+        return lookups.of("account", account.platform(), account.id());
+    }
+
     @Override
     public Optional<Person> find(PersonId id) {
-        return rows.find(id.value());
+        return rows.find(id.value()).flatMap(seal::open);
     }
 
     @Override
     public Map<PersonId, Person> find(Collection<PersonId> ids) {
         return rows.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
-                .map(PersonRow::toDomain)
+                .flatMap(row -> seal.open(row.toDomain()).stream())
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override
     public Optional<Person> by(Account account) {
-        return jdbc.sql("select person from account where platform = ? and id = ?")
-                .params(account.platform(), account.id())
+        return jdbc.sql("select person from account where lookup = ?")
+                .param(lookup(account))
                 .query(UUID.class)
                 .optional()
-                .flatMap(rows::find);
+                .flatMap(id -> find(new PersonId(id)));
     }
 
     @Override
     public List<Account> accounts(PersonId id) {
-        return jdbc.sql("select platform, id from account where person = ? order by linked desc")
+        return jdbc
+                .sql("""
+                        select account.sealed, person.key_number from account join person on person.id = account.person
+                        where account.person = ? order by linked desc
+                        """)
                 .param(id.value())
-                .query((row, at) -> new Account(row.getString(1), row.getString(2)))
-                .list();
-    }
-
-    @Override
-    public List<Person> called(String name) {
-        return rows.findByNameFoldedOrderByMet(PersonRow.folded(name), Limit.of(MOST_NAMESAKES)).stream()
-                .map(PersonRow::toDomain)
+                .query((row, at) -> seal.openAccount(row.getBytes(1), id.value(), row.getLong(2)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     @Override
+    public List<Person> called(String name) {
+        String sought = NameMarks.folded(name);
+        return opened(
+                        "select * from person where name_marks @> array[?] order by met, id limit " + MOST_OPENED,
+                        List.of(marks.whole(name)))
+                .filter(person -> NameMarks.folded(person.name()).equals(sought))
+                .limit(MOST_NAMESAKES)
+                .toList();
+    }
+
+    /** A few are opened first, and more only where those had too few names. */
+    @Override
     public List<String> namesBeginning(String begun, int most) {
-        return jdbc.sql(
-                        "select name from person where name_folded like ? group by name_folded, name order by name_folded, name limit ?")
-                .params(Beginning.with(PersonRow.folded(begun)), most)
-                .query((row, at) -> row.getString(1))
-                .list();
+        List<String> few = namesBeginning(begun, most, FEW_OPENED);
+        return few.size() < most ? namesBeginning(begun, most, MOST_OPENED) : few;
+    }
+
+    private List<String> namesBeginning(String begun, int most, int opened) {
+        String sought = NameMarks.folded(begun);
+        Stream<Person> candidates = sought.isEmpty()
+                ? opened("select * from person limit " + opened, List.of())
+                : opened(
+                        "select * from person where name_marks @> array[?] limit " + opened,
+                        List.of(marks.beginning(begun)));
+        return candidates
+                .map(Person::name)
+                .filter(name -> NameMarks.folded(name).startsWith(sought))
+                .distinct()
+                .limit(most)
+                .sorted(Comparator.comparing(NameMarks::folded).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Stream<Person> opened(String sql, List<Integer> mark) {
+        return jdbc.sql(sql).params(mark).query(SealedPerson::read).list().stream()
+                .flatMap(person -> seal.open(person).stream());
     }
 
     @Override
     public Person change(PersonId id, UnaryOperator<Person> step) {
-        return rows.change(id.value(), step);
+        SealedPerson changed = rows.change(id.value(), stored -> {
+            Person before = opened(stored);
+            Person after = step.apply(before);
+            return after.equals(before) ? stored : seal.seal(after, stored.keyNumber());
+        });
+        return opened(changed);
+    }
+
+    private Person opened(SealedPerson stored) {
+        return seal.open(stored).orElseThrow(() -> new IllegalArgumentException("there is no " + stored.id()));
+    }
+
+    @Override
+    public void forget(PersonId id) {
+        rows.fresh(id.value()).ifPresent(row -> {
+            jdbc.sql("delete from account where person = ?").param(id.value()).update();
+            numbers.destroyAfterCommit(row.toDomain().keyNumber());
+            rows.remove(row);
+        });
     }
 
     @Override

@@ -1,0 +1,21 @@
+package org.moot.privacy;
+
+import java.util.List;
+import org.moot.people.PersonId;
+
+/** Everything that is tied to one person, wherever it stands. */
+public interface Traces {
+
+    /**
+     * All of it, kind by kind, without the person and the accounts themselves. How somebody voted is not among it, because
+     * no ballot is tied to a person.
+     */
+    List<Trace> of(PersonId person);
+
+    /**
+     * Takes away what identifies somebody: the person, the accounts, what waits for their doors, and where and when they
+     * took part. What stays where it belongs to a decision names a random reference, which leads to nobody from then on.
+     * When the transaction has committed, the key is destroyed under which copies of it are sealed.
+     */
+    void erase(PersonId person);
+}

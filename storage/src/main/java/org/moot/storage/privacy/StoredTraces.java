@@ -1,0 +1,79 @@
+package org.moot.storage.privacy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.moot.conversation.Account;
+import org.moot.conversation.Subject;
+import org.moot.people.People;
+import org.moot.people.PersonId;
+import org.moot.privacy.Trace;
+import org.moot.privacy.Traces;
+import org.moot.storage.json.Json;
+import org.moot.storage.keys.Lookups;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** Looks for a person in every table that can hold one. */
+@Component
+final class StoredTraces implements Traces {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Lookups lookups;
+
+    StoredTraces(JdbcClient jdbc, People people, Lookups lookups) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.lookups = lookups;
+    }
+
+    @Override
+    public List<Trace> of(PersonId person) {
+        return TraceQueries.ALL.stream()
+                .flatMap(query -> jdbc
+                        .sql(query)
+                        .param("person", person.value())
+                        .param("name", person.toString())
+                        .query((row, at) -> trace(row))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private static Trace trace(ResultSet row) throws SQLException {
+        String key = row.getString(3);
+        Optional<Subject> card = Optional.ofNullable(row.getString(2)).map(kind -> new Subject(kind, key));
+        SortedMap<String, String> facts = Json.read(row.getString(4), new TypeReference<TreeMap<String, String>>() {});
+        return new Trace(row.getString(1), card, facts);
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        people.accounts(person).forEach(this::silence);
+        for (String table : List.of("joined", "took_part", "reminder")) {
+            jdbc.sql("delete from " + table + " where person = ?")
+                    .param(person.value())
+                    .update();
+        }
+        people.forget(person);
+    }
+
+    /** What waits for their door is said to nobody, and what was set aside and names them will never be said. */
+    private void silence(Account account) {
+        String address = lookups.hex("door", account.platform(), account.id());
+        jdbc.sql("delete from outbox where lane in (select id from lane where kind = 'door' and address = ?)")
+                .param(address)
+                .update();
+        jdbc.sql("delete from lane where kind = 'door' and address = ?")
+                .param(address)
+                .update();
+        jdbc.sql("delete from outbox where aside and position(? in parcel::text) > 0")
+                .param(account.id())
+                .update();
+    }
+}

@@ -1,0 +1,137 @@
+package org.moot.storage.privacy;
+
+import java.util.List;
+
+/**
+ * Where a person stands: each query gives a kind, the card that names the person because of it, and facts as JSON. Those of
+ * long lists go by the list and look for the person in each, because they have no index of persons.
+ */
+final class TraceQueries {
+
+    static final List<String> ALL = List.of(
+            """
+            select 'founded', null, null, jsonb_build_object('assembly', id)
+            from assembly where founder = :person order by id
+            """,
+            """
+            select 'joined', null, null, jsonb_build_object('assembly', assembly, 'since', written(since))
+            from joined where person = :person order by assembly
+            """,
+            """
+            select 'took-part', null, null, jsonb_build_object('assembly', assembly, 'day', day)
+            from took_part where person = :person order by assembly
+            """,
+            """
+            select 'office', 'assembly', assembly::text, jsonb_build_object('assembly', assembly, 'office', office,
+                'since', written(since), 'ends', written(ends))
+            from officer where person = :person order by assembly, office
+            """,
+            """
+            select 'removal-asked', null, null, jsonb_build_object('assembly', assembly, 'office', office)
+            from officer where paused_by @> jsonb_build_array(:name) order by assembly, office
+            """,
+            """
+            select 'nomination', null, null, jsonb_build_object('assembly', assembly, 'office', office)
+            from nomination where nominees @> jsonb_build_array(jsonb_build_object('person', :name))
+            order by assembly, office
+            """,
+            """
+            select 'nominations-called', null, null, jsonb_build_object('assembly', assembly, 'office', office)
+            from nomination where called_by = :person order by assembly, office
+            """,
+            """
+            select 'act', null, null, jsonb_build_object('act', number, 'assembly', assembly, 'kind', kind,
+                'reason', reason)
+            from act where asked_by = :person or state ->> 'by' = :name order by number
+            """,
+            """
+            select 'moot', 'moot', id::text, jsonb_build_object('moot', id, 'title', title, 'started', written(started))
+            from moot where started_by = :person order by id
+            """,
+            """
+            select 'measure', null, null, jsonb_build_object('measure', number, 'assembly', assembly, 'reason', reason,
+                'asked', written(asked))
+            from measure where :person in (person, asked_by, confirmed_by) order by number
+            """,
+            """
+            select 'proposal', 'proposal', id::text, jsonb_build_object('proposal', id, 'title', title,
+                'began', written(began))
+            from proposal where author = :person order by id
+            """,
+            """
+            select 'proposal-about-you', 'proposal', id::text, jsonb_build_object('proposal', id, 'title', title)
+            from proposal where about = :person order by id
+            """,
+            """
+            select 'version', 'proposal', id::text, jsonb_build_object('proposal', id, 'number', words -> 'number',
+                'text', words -> 'text', 'hurt', words -> 'hurt')
+            from proposal, jsonb_array_elements(versions) words
+            where versions @> jsonb_build_array(jsonb_build_object('by', :name)) and words ->> 'by' = :name order by id
+            """,
+            """
+            select 'wording', 'proposal', id::text, jsonb_build_object('proposal', id, 'number', words -> 'number',
+                'title', words -> 'title', 'text', words -> 'text')
+            from proposal, jsonb_array_elements(rewordings) words
+            where rewordings @> jsonb_build_array(jsonb_build_object('by', :name)) and words ->> 'by' = :name order by id
+            """,
+            """
+            select 'position', 'proposal', proposal::text, jsonb_build_object('proposal', proposal, 'version', version,
+                'stand', stand, 'reason', reason, 'offer', offer, 'at', written(at))
+            from position where person = :person order by proposal
+            """,
+            """
+            select 'counted', null, null, jsonb_build_object('proposal', list.proposal, 'round', list.round)
+            from counting_list list where exists (select from counting
+                where (proposal, round, person) = (list.proposal, list.round, :person)) order by list.proposal, list.round
+            """,
+            """
+            select 'concern', 'proposal', proposal::text, jsonb_build_object('concern', number, 'proposal', proposal,
+                'words', words, 'raised', written(raised))
+            from concern where by_person = :person order by number
+            """,
+            """
+            select 'review', 'decision', decision::text, jsonb_build_object('decision', decision, 'words', words)
+            from review where by_person = :person order by id
+            """,
+            """
+            select 'summary', 'decision', decision::text, jsonb_build_object('decision', decision, 'words', words)
+            from summary where by_person = :person order by decision
+            """,
+            """
+            select 'challenge', 'decision', decision::text, jsonb_build_object('decision', decision,
+                'words', challenge -> 'words')
+            from summary, jsonb_array_elements(challenges) challenge where challenge ->> 'by' = :name order by decision
+            """,
+            """
+            select 'action', 'decision', decision::text, jsonb_build_object('action', number, 'decision', decision,
+                'what', what)
+            from action where by_person = :person order by number
+            """,
+            """
+            select 'roll', null, null, jsonb_build_object('vote', vote.id, 'salt', encode(own.salt, 'hex'),
+                'leaf', encode(own.leaf, 'hex'),
+                'open', case when state_word in ('announced', 'open') then 'yes' else 'no' end)
+            from vote cross join lateral (select salt, leaf from roll_entry where (vote, person) = (vote.id, :person)) own
+            order by vote.id
+            """,
+            """
+            select 'turnout', null, null, jsonb_build_object('vote', vote,
+                'voted', case when voted -> :name = 'true' then 'yes' else 'no' end)
+            from turnout where voted -> :name is not null order by vote
+            """,
+            """
+            select 'candidate', null, null, jsonb_build_object('vote', vote.id, 'option', option -> 'id')
+            from vote, jsonb_array_elements(options) option
+            where people and option ->> 'person' = :name order by vote.id
+            """,
+            """
+            select 'reminder', null, null, jsonb_build_object('day', day, 'about', about)
+            from reminder where person = :person order by day
+            """,
+            """
+            select 'happening', null, null, jsonb_build_object('line', canonical)
+            from audit_entry where position('=' || :name in canonical) > 0 order by id
+            """);
+
+    private TraceQueries() {}
+}
