@@ -197,11 +197,7 @@ final class Features {
                 electors,
                 new ActNews(audience, noticeboard, doors, names),
                 kinds);
-        var ofVotes = new VoteActs(
-                voteRecords(),
-                box(),
-                new VoteActs.Around(stores.proposals(), stores.roster(), stores.seats(), here, voteHerald()),
-                outages);
+        VoteActs ofVotes = votes.acts(road, outages);
         kinds.addAll(ofVotes.kinds());
         commands.addAll(acts.commands());
         commands.addAll(votes.commands(road, reminding, outages, acts.record()));

@@ -82,6 +82,15 @@ public record Act(
         return new SecondPerson(askedBy, asked, WITHIN);
     }
 
+    /** When the second person approved it. */
+    public Instant approved() {
+        return switch (state) {
+            case State.Approved(var by, var at) -> at;
+            case State.Performed(var by, var approved, var at, var came) -> approved;
+            default -> throw new IllegalStateException(kind + " is " + state.word());
+        };
+    }
+
     /** Whether it is neither done nor given up. */
     public boolean isOpen() {
         return state instanceof State.Asked || state instanceof State.Approved;

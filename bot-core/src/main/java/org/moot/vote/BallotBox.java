@@ -21,9 +21,6 @@ public interface BallotBox {
     /** Moves the closing time of an open box; false when it is closed. */
     boolean extend(VoteId vote, Instant closes);
 
-    /** The closing time of an open box is now; false when it is closed. */
-    boolean endNow(VoteId vote);
-
     /**
      * Seals a ballot and puts it into its slot, in the place of an earlier one there. Returns after the commit; only then
      * may anybody be told.

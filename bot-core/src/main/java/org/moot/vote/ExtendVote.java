@@ -3,12 +3,13 @@ package org.moot.vote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moot.command.Asked;
 import org.moot.command.Parameter;
 import org.moot.command.Parameter.Shape;
-import org.moot.command.Transaction;
 import org.moot.command.Unreadable;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
@@ -22,16 +23,14 @@ final class ExtendVote implements VoteDeed {
     private static final String UNTIL = "until";
     private static final int MOST_HOURS = 72;
 
-    private final Parameter<Duration> by = new Parameter<>("by", Shape.WORD, true, 4, new Hour(), "24h");
-    private final Concerned concerned;
-    private final Transaction transaction;
-    private final BallotBox box;
+    private final Parameter<Duration> by = new Parameter<>("by", Shape.WORD, true, 4, new Length(), "24h");
+    private final Affair affair;
+    private final Interventions interventions;
     private final Hours hours;
 
-    ExtendVote(Concerned concerned, Transaction transaction, BallotBox box, Hours hours) {
-        this.concerned = concerned;
-        this.transaction = transaction;
-        this.box = box;
+    ExtendVote(Affair affair, Interventions interventions, Hours hours) {
+        this.affair = affair;
+        this.interventions = interventions;
         this.hours = hours;
     }
 
@@ -58,21 +57,21 @@ final class ExtendVote implements VoteDeed {
 
     @Override
     public Text words(Act act) {
-        return Text.of("vote.act-extend", concerned.vote(act).question(), until(act));
+        return Text.of("vote.act-extend", affair.vote(act).question(), until(act));
     }
 
     @Override
     public Set<PersonId> concerned(Act act) {
-        return concerned.by(act);
+        return affair.concerns(act);
     }
 
     @Override
     public void check(Act act, Instant now) {
-        Vote vote = concerned.vote(act);
+        Vote vote = affair.vote(act);
         Refusal.unless(vote.state() instanceof State.Open && now.isBefore(vote.closes()), "vote.act-not-open");
         Pace pace = hours.pace(vote);
         Refusal.when(
-                until(act).isAfter(pace.closing(vote.due().plus(Duration.ofHours(MOST_HOURS)))),
+                until(act).isAfter(pace.closing(planned(vote).plus(Duration.ofHours(MOST_HOURS)))),
                 "vote.act-too-long",
                 MOST_HOURS);
         Refusal.unless(until(act).isAfter(vote.closes()), "vote.act-open-anyway", vote.closes());
@@ -80,18 +79,20 @@ final class ExtendVote implements VoteDeed {
 
     @Override
     public Text perform(Act act, Instant now) {
-        Vote vote = transaction.in(() -> concerned.vote(act));
-        Instant until = until(act);
-        if (vote.state() instanceof State.Open && vote.closes().isBefore(until)) {
-            if (!box.extend(vote.id(), until)) {
-                return Text.of("vote.act-too-late");
+        return affair.whileOpen(act, vote -> {
+            if (vote.closes().isBefore(until(act))) {
+                interventions.extend(vote.id(), until(act), now);
             }
-            transaction.in(() -> hours.extended(vote.id(), until, Amendment.Cause.TWO_PERSONS, now));
-        }
-        Vote after = transaction.in(() -> concerned.vote(act));
-        return after.state() instanceof State.Open
-                ? Text.of("vote.act-closes-now", after.closes())
-                : Text.of("vote.act-too-late");
+            return Text.of("vote.act-closes-now", affair.read(act).closes());
+        });
+    }
+
+    /** When it was to close before anything moved it. */
+    private static Instant planned(Vote vote) {
+        return vote.amendments().stream()
+                .flatMap(it -> it instanceof Amendment.Moved moved ? Stream.of(moved.from()) : Stream.empty())
+                .findFirst()
+                .orElseGet(vote::closes);
     }
 
     private static Instant until(Act act) {
@@ -99,12 +100,12 @@ final class ExtendVote implements VoteDeed {
     }
 
     /** Hours or days, such as {@code 24h} or {@code 2d}. */
-    private static final class Hour implements Parameter.Reading<Duration> {
+    private static final class Length implements Parameter.Reading<Duration> {
         private static final String WRITTEN = "[1-9][0-9]{0,2}[hd]";
 
         @Override
         public Duration read(String typed, Parameter.Asking asking) {
-            String word = typed.strip().toLowerCase(java.util.Locale.ROOT);
+            String word = typed.strip().toLowerCase(Locale.ROOT);
             if (!word.matches(WRITTEN)) {
                 throw new Unreadable("vote.not-a-length");
             }
@@ -114,7 +115,7 @@ final class ExtendVote implements VoteDeed {
 
         @Override
         public boolean mayBe(String word) {
-            return word.toLowerCase(java.util.Locale.ROOT).matches(WRITTEN);
+            return word.toLowerCase(Locale.ROOT).matches(WRITTEN);
         }
     }
 }

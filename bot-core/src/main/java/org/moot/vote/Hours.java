@@ -68,7 +68,11 @@ final class Hours {
         minutes.moved(open, now);
         minutes.amended(open, now);
         schedule(open, now);
-        herald.extended(open, now);
+        if (cause == Cause.OUTAGE) {
+            herald.extended(open, now);
+        } else {
+            herald.moved(open, now);
+        }
         return open;
     }
 
@@ -77,21 +81,25 @@ final class Hours {
         return vote.amended(amending.moved(vote, closes, cause, now), new State.Open(opened, closes));
     }
 
-    /** The box takes no more ballots, before its time. */
-    Vote shortened(VoteId id, Instant now) {
-        Vote open = step(
-                id,
-                State.Open.class,
-                vote -> vote.closes().isAfter(now) ? moved(vote, now, Cause.TWO_PERSONS, now) : vote);
+    /** The box is open for less long. */
+    Vote shortened(VoteId id, Instant closes, Instant now) {
+        Vote open = step(id, State.Open.class, vote -> {
+            Refusal.unless(closes.isBefore(vote.closes()), "vote.overtaken");
+            return moved(vote, closes, Cause.TWO_PERSONS, now);
+        });
+        minutes.moved(open, now);
         minutes.amended(open, now);
-        lookAgain(open, now);
-        herald.refresh(open);
+        schedule(open, now);
+        herald.moved(open, now);
         return open;
     }
 
     /** It is never counted. */
     Vote spoilt(VoteId id, Instant now) {
-        Vote spoilt = records.votes().change(id, vote -> vote.now(new State.Void(now)));
+        Vote spoilt = records.votes().change(id, vote -> {
+            Refusal.when(vote.state() instanceof State.Void, "vote.overtaken");
+            return vote.now(new State.Void(now));
+        });
         herald.refresh(spoilt);
         herald.spoilt(spoilt);
         return spoilt;

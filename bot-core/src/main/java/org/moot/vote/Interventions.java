@@ -48,14 +48,15 @@ public final class Interventions {
     }
 
     /**
-     * An open vote takes no more ballots from now on; it is closed and counted as at its time.
+     * An open vote closes earlier than planned.
      *
-     * @throws Refusal {@code vote.is-closed}
+     * @throws Refusal {@code vote.is-closed}, or {@code vote.not-earlier} unless it is earlier than now planned
      */
-    public void closeEarly(VoteId id, Instant now) {
+    public void closeEarly(VoteId id, Instant closes, Instant now) {
         Vote open = open(id);
-        Refusal.unless(box.endNow(id), "vote.is-closed", open.question());
-        transaction.in(() -> hours.shortened(id, now));
+        Refusal.unless(closes.isBefore(open.closes()), "vote.not-earlier", open.question(), open.closes());
+        Refusal.unless(box.extend(id, closes), "vote.is-closed", open.question());
+        transaction.in(() -> hours.shortened(id, closes, now));
     }
 
     /**
@@ -102,10 +103,14 @@ public final class Interventions {
      */
     public void stricter(VoteId id, Publication.Level level, Instant now) {
         Vote open = open(id);
-        transaction.in(() -> amended(
-                records.votes()
-                        .change(open.id(), vote -> vote.amended(amending.stricter(vote, level, now), vote.state())),
-                now));
+        transaction.in(() -> amended(records.votes().change(open.id(), vote -> stricter(vote, level, now)), now));
+    }
+
+    private Vote stricter(Vote vote, Publication.Level level, Instant now) {
+        boolean isAlready =
+                vote.strictest().filter(most -> most.compareTo(level) <= 0).isPresent();
+        Refusal.when(isAlready, "vote.overtaken");
+        return vote.amended(amending.stricter(vote, level, now), vote.state());
     }
 
     private Vote amended(Vote vote, Instant now) {

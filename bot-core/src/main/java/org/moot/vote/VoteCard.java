@@ -36,12 +36,10 @@ final class VoteCard implements Card {
         return switch (vote.state()) {
             case Vote.State.Announced announced -> open(vote);
             case Vote.State.Open open -> open(vote);
-            case Vote.State.Closed closed ->
-                BallotPaper.counting(titled(vote), closed).done();
+            case Vote.State.Closed closed -> withActs(BallotPaper.counting(titled(vote), closed), vote);
             case Vote.State.Counted(var at, var result) -> counted(vote, result);
             case Vote.State.Final(var at, var result) -> counted(vote, result);
-            case Vote.State.Void spoilt ->
-                titled(vote).prose("vote.void", vote.question()).done();
+            case Vote.State.Void spoilt -> withActs(titled(vote).prose("vote.void", vote.question()), vote);
         };
     }
 
@@ -50,18 +48,20 @@ final class VoteCard implements Card {
         BallotPaper.hours(card, vote);
         BallotPaper.proof(card, vote);
         BallotPaper.warning(card, vote);
-        acts.of(vote.subject()).forEach(card::prose);
-        return card.action("vote.do-vote", "vote show", BallotPaper.filled(vote))
-                .done();
+        return withActs(card.action("vote.do-vote", "vote show", BallotPaper.filled(vote)), vote);
     }
 
     private Post counted(Vote vote, Vote.Result result) {
         var card = Post.titled(Text.of("vote.result-title", vote.id().toString(), vote.question()));
         result.story().forEach(card::block);
         BallotPaper.standing(card, vote);
+        return withActs(card.action("vote.do-result", "vote result", BallotPaper.filled(vote)), vote);
+    }
+
+    /** With what was done to it out of the rule. */
+    private Post withActs(Post.Writer card, Vote vote) {
         acts.of(vote.subject()).forEach(card::prose);
-        return card.action("vote.do-result", "vote result", BallotPaper.filled(vote))
-                .done();
+        return card.done();
     }
 
     private static Post.Writer titled(Vote vote) {

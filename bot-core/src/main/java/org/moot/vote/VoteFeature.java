@@ -86,10 +86,22 @@ public final class VoteFeature {
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
     }
 
-    /** What two persons may do outside of the rule. */
-    public Interventions interventions(Outages outages) {
+    /** What two persons together may do to votes out of the rule. */
+    public VoteActs acts(Road road, Outages outages) {
+        var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
         var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
-        return new Interventions(records, box, hours, around.herald());
+        var interventions = new Interventions(records, box, hours, around.herald());
+        var affair = new Affair(records.votes(), around.proposals(), box.transaction());
+        var lists = new EnrolVoter.Lists(records.roll(), around.roster(), around.people(), around.herald());
+        var next = new VoidVote.Next(road.returning(), announcement, around.herald());
+        return new VoteActs(
+                VoteParameter.of(records.votes(), where),
+                List.of(
+                        new EndVote(affair, interventions, hours),
+                        new EnrolVoter(affair, interventions, lists),
+                        new ExtendVote(affair, interventions, hours),
+                        new VoidVote(affair, interventions, around.proposals(), next),
+                        new WithholdBallots(affair, interventions)));
     }
 
     public List<Card> cards(ActRecord acts) {

@@ -10,10 +10,12 @@ import org.moot.assembly.Audience;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
+import org.moot.conversation.Text;
 import org.moot.notice.Noticeboard;
 import org.moot.office.Officer;
 import org.moot.office.Officers;
 import org.moot.people.Doors;
+import org.moot.people.PersonId;
 import org.moot.proposal.Proposal;
 
 /** Says in the halls what happens to a vote: its card in the thread of the proposal, and a word when times change. */
@@ -44,6 +46,12 @@ public final class VoteHerald {
         tellSecretary(vote, "vote.secretary-closes", now);
     }
 
+    /** Two persons moved the close; why is told by their act. */
+    void moved(Vote vote, Instant now) {
+        tellSecretary(vote, "vote.secretary-closes", now);
+        refresh(vote);
+    }
+
     void refresh(Vote vote) {
         noticeboard.show(vote.subject());
     }
@@ -56,6 +64,12 @@ public final class VoteHerald {
 
     void spoilt(Vote vote) {
         audience.tellIn(thread(vote), vote.assembly(), Post.saying("vote.void", vote.question()));
+    }
+
+    /** Somebody may vote now who was left out. */
+    void enrolled(Vote vote, PersonId person) {
+        var show = new Text.Typed("vote show #" + vote.id());
+        doors.tell(person, Post.saying("vote.you-are-enrolled", vote.question(), vote.closes(), show));
     }
 
     /** Says something in the thread of a question. */

@@ -46,12 +46,6 @@ final class BallotBoxInMemory implements BallotBox {
     }
 
     @Override
-    public synchronized boolean endNow(VoteId vote) {
-        boolean over = box(vote).filter(box -> box.isOver(clock.instant())).isPresent();
-        return over ? box(vote).orElseThrow().is(State.OPEN) : extend(vote, clock.instant());
-    }
-
-    @Override
     public synchronized Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {
         BoxInMemory box = box(vote).orElseThrow(NotOpen::new);
         box.requireWellFormed(scores);

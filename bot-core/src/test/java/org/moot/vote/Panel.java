@@ -1,9 +1,12 @@
 package org.moot.vote;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.moot.Party.CoreAssembly;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
@@ -34,6 +37,18 @@ final class Panel {
         return panel;
     }
 
+    /** p2 and p3 stand for secretary of Trees, and are voted on. */
+    static Panel electing() {
+        var panel = new Panel();
+        panel.founded();
+        panel.says("p2", "office call secretary");
+        panel.says("p2", "office stand secretary");
+        panel.says("p3", "office stand secretary");
+        panel.tick("72H");
+        panel.tick("1M");
+        return panel;
+    }
+
     /** The vote is announced and not open yet. */
     static Panel announced() {
         var panel = new Panel();
@@ -46,6 +61,7 @@ final class Panel {
             panel.says("p" + person, "proposal aside 1 Ask everybody.");
             panel.says("p" + person, "vote ask 1");
         }
+        panel.scene.clockGives("proposal vote-asked", Map.of("proposal", "1"));
         return panel;
     }
 
@@ -117,8 +133,13 @@ final class Panel {
         scene.tick(Duration.parse("PT" + length));
     }
 
-    Reply.Outcome clock(String command) {
-        return scene.clockGives(command, Map.of("act", "1"));
+    Reply.Outcome clock(String command, String about) {
+        return scene.clockGives(command, Map.of(about, "1"));
+    }
+
+    /** The number of the one act that waits for a second person. */
+    long waiting() {
+        return scene.look(() -> scene.stores().acts().waiting(2)).getFirst().number();
     }
 
     Act act(long number) {
@@ -130,7 +151,11 @@ final class Panel {
     }
 
     Vote vote() {
-        return scene.look(() -> scene.stores().votes().find(new VoteId(1))).orElseThrow();
+        return vote(1);
+    }
+
+    Vote vote(long number) {
+        return scene.look(() -> scene.stores().votes().find(new VoteId(number))).orElseThrow();
     }
 
     Proposal proposal() {
@@ -154,5 +179,16 @@ final class Panel {
                     .filter(line -> line.startsWith(what))
                     .toList();
         });
+    }
+
+    static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = threads.invokeAll(works);
+            var results = new ArrayList<T>();
+            for (var one : all) {
+                results.add(one.get());
+            }
+            return results;
+        }
     }
 }

@@ -3,8 +3,6 @@ package org.moot.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.moot.command.Reply.Outcome;
 import org.moot.office.Act.State;
@@ -220,11 +218,13 @@ class TwoPersonsTest {
     void ofTwoWhoApproveAtOnceOneDoesAndItIsDoneOnce() throws Exception {
         var panel = Panel.voting().electoral("eve", "fay", "gus");
         panel.says("eve", EXTEND);
-        List<String> heard =
-                atOnce(List.of(() -> panel.hears("fay", "act approve 1"), () -> panel.hears("gus", "act approve 1")));
+        List<String> heard = Panel.atOnce(
+                List.of(() -> panel.hears("fay", "act approve 1"), () -> panel.hears("gus", "act approve 1")));
         assertThat(heard).containsExactlyInAnyOrder("office.act-you-approved", "office.act-is-approved");
-        atOnce(List.of(
-                () -> panel.clock("act perform"), () -> panel.clock("act perform"), () -> panel.clock("act perform")));
+        Panel.atOnce(List.of(
+                () -> panel.clock("act perform", "act"),
+                () -> panel.clock("act perform", "act"),
+                () -> panel.clock("act perform", "act")));
 
         assertThat(((State.Performed) panel.act(1).state()).came().key()).isEqualTo("vote.act-closes-now");
         assertThat(panel.vote().amendments()).hasSize(1);
@@ -244,18 +244,7 @@ class TwoPersonsTest {
         panel.tick("1M");
         assertThat(panel.state(1)).isEqualTo("performed");
         assertThat(panel.vote().closes()).isEqualTo(until);
-        assertThat(panel.clock("act perform")).isEqualTo(Outcome.DONE);
+        assertThat(panel.clock("act perform", "act")).isEqualTo(Outcome.DONE);
         assertThat(panel.audit("act.performed")).hasSize(1);
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = threads.invokeAll(works);
-            var results = new java.util.ArrayList<T>();
-            for (var one : all) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

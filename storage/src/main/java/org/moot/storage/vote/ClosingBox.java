@@ -59,12 +59,6 @@ record ClosingBox(Connection connection, VoteId vote) {
         }
     }
 
-    boolean endNow() throws SQLException {
-        return changed("""
-                update ballot_box set closes_at = least(closes_at, moot_now()) where vote = ? and state = 'OPEN'
-                """) == 1;
-    }
-
     /** Whether the box is open and its time has come. */
     boolean isDue() throws SQLException {
         return stateIs("state = 'OPEN' and moot_now() >= closes_at");

@@ -49,11 +49,6 @@ final class PostgresBallotBox implements BallotBox {
         return locked(vote, box -> box.extend(closes));
     }
 
-    @Override
-    public boolean endNow(VoteId vote) {
-        return locked(vote, ClosingBox::endNow);
-    }
-
     /** Sealed before the transaction begins, so that nobody waits for it under the lock. */
     @Override
     public Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {
