@@ -19,7 +19,6 @@ import org.moot.vote.Vote;
 final class TracesInMemory implements Traces {
     private final Parts all;
 
-    /** The tables that hold persons. */
     record Parts(
             PeopleInMemory people,
             AssembliesInMemory assemblies,
