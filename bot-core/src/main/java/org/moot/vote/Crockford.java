@@ -1,5 +1,7 @@
 package org.moot.vote;
 
+import java.util.Locale;
+
 /** Bytes as characters that are hard to confuse when read aloud. Source: Douglas Crockford's base 32. */
 final class Crockford {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -37,6 +39,33 @@ final class Crockford {
             twice = !twice;
         }
         return LETTERS.charAt((LETTERS.length() - sum % LETTERS.length()) % LETTERS.length());
+    }
+
+    /** As it was written, whatever somebody made of it by hand: spaces, dashes, small letters, an O for a zero. */
+    static String plain(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    /** The bytes of what {@link #written} wrote. */
+    static byte[] read(String letters, int length) {
+        byte[] bytes = new byte[length];
+        int held = 0;
+        int bits = 0;
+        int next = 0;
+        for (int at = 0; at < letters.length() && next < length; at++) {
+            held = held << BITS | LETTERS.indexOf(letters.charAt(at));
+            bits += BITS;
+            if (bits >= Byte.SIZE) {
+                bits -= Byte.SIZE;
+                bytes[next++] = (byte) (held >> bits);
+                held &= (1 << bits) - 1;
+            }
+        }
+        return bytes;
     }
 
     static boolean isWritten(String letters) {

@@ -1,5 +1,6 @@
 package org.moot.vote;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One hash over many leaves, so that anybody who holds one can check that it is among them. Source: RFC 6962, section 2.1. */
@@ -14,6 +15,19 @@ public final class MerkleTree {
         all[0] = LEAF;
         System.arraycopy(parts, 0, all, 1, parts.length);
         return Hash.sha256(all);
+    }
+
+    /** The hashes with which a leaf leads to the root, the nearest first. Source: RFC 6962, section 2.1.1. */
+    static List<Bytes> path(List<Bytes> leaves, int at) {
+        if (leaves.size() <= 1) {
+            return List.of();
+        }
+        int left = Integer.highestOneBit(leaves.size() - 1);
+        List<Bytes> first = leaves.subList(0, left);
+        List<Bytes> second = leaves.subList(left, leaves.size());
+        var path = new ArrayList<>(at < left ? path(first, at) : path(second, at - left));
+        path.add(root(at < left ? second : first));
+        return List.copyOf(path);
     }
 
     /** The root over leaves that are hashes already; that of no leaves is the hash of nothing. */

@@ -78,6 +78,16 @@ final class ResultStory {
             Share unique = count.publication().unique();
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));
         }
+        if (!count.invalid().isEmpty()) {
+            post.fact("vote.invalid", Text.of("vote.invalid-number", count.invalid().size()));
+        }
+        Publication publication = count.publication();
+        post.fact(
+                "vote.published",
+                Text.of(
+                        "vote.published-level",
+                        Text.of("vote.level." + publication.level().word()),
+                        Text.of("vote.why." + publication.reason())));
         post.fact(
                 "vote.method",
                 Text.of("vote.protocol." + vote.rules().protocol().id()));

@@ -107,6 +107,7 @@ final class VoteCast implements Command {
                 .prose("vote.recorded", open.question())
                 .items(lines)
                 .prose("vote.code", Text.plain(receipt.code()), open.closes())
+                .prose("vote.keep", new Text.Typed("vote receipt " + receipt.code() + " #" + open.id()))
                 .done();
     }
 

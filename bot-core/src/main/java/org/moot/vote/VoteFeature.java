@@ -73,12 +73,21 @@ public final class VoteFeature {
         var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
         var out = new Outcomes.Out(records.published(), box.keys());
         var outcomes = new Outcomes(box.transaction(), hours, out, around.proposals(), road.deciding());
+        var search = new CloseSearch(box.transaction(), box.ballots(), records.published());
         var urn = new VoteCount.Urn(box.transaction(), polling, records.turnouts(), box.keys(), box.ballots());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
                 new VoteShow(vote, polling),
                 new VoteResult(VoteParameter.counted(records.votes(), where), acts),
+                new VoteBallots(VoteParameter.counted(records.votes(), where), records.published()),
+                new VoteReceipt(
+                        VoteIfAny.of(records.votes(), where),
+                        id -> box.transaction().in(() -> records.votes().find(id)),
+                        polling,
+                        search,
+                        box.house()),
+                new MeRoll(vote, records.roll()),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, urn, hours, outcomes),

@@ -1,0 +1,71 @@
+package org.moot.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moot.command.Answers;
+import org.moot.command.Asked;
+import org.moot.command.Command;
+import org.moot.command.Parameter;
+import org.moot.command.Permission;
+import org.moot.conversation.Block;
+import org.moot.conversation.Post;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
+import org.moot.people.PersonId;
+
+/** Shows somebody the own line of a roll, with all that is needed to check it against the published hash. */
+final class MeRoll implements Command {
+    private final Parameter<Vote> vote;
+    private final Roll roll;
+
+    MeRoll(Parameter<Vote> vote, Roll roll) {
+        this.vote = vote;
+        this.roll = roll;
+    }
+
+    @Override
+    public String name() {
+        return "me roll";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(vote);
+    }
+
+    @Override
+    public Permission needs() {
+        return Permission.ANYBODY;
+    }
+
+    @Override
+    public Answers answers() {
+        return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Post perform(Asked asked) {
+        Vote about = asked.the(vote);
+        PersonId person = PersonId.asking(asked);
+        Roll.Entry mine = roll.find(about.id(), person)
+                .orElseThrow(() -> Refusal.because("vote.not-on-roll", about.question()));
+        List<Bytes> leaves =
+                roll.all(about.id()).stream().map(Roll.Entry::leaf).sorted().toList();
+        int place = leaves.indexOf(mine.leaf());
+        var items = new ArrayList<Block.Item>();
+        items.add(hash("vote.roll-person", person.toString()));
+        items.add(hash("vote.roll-salt", mine.salt().hex()));
+        items.add(hash("vote.roll-leaf", mine.leaf().hex()));
+        MerkleTree.path(leaves, place).forEach(step -> items.add(hash("vote.roll-step", step.hex())));
+        items.add(hash("vote.roll-root", about.rollRoot()));
+        return Post.titled(Text.of("vote.roll-title", about.id().toString(), about.question()))
+                .prose("vote.roll-place", place + 1, leaves.size())
+                .items(items)
+                .prose("vote.roll-how")
+                .done();
+    }
+
+    private static Block.Item hash(String key, String value) {
+        return Post.item(Text.of(key), Text.of("vote.hash", value));
+    }
+}
