@@ -44,7 +44,8 @@ final class CloseSearch {
     }
 
     private static Optional<Receipt> receipt(Vote vote, Listed line) {
-        return line.version().map(version -> Receipt.of(vote.id(), line.slot(), new BallotBox.Cast(version, line.seal())));
+        return line.version()
+                .map(version -> Receipt.of(vote.id(), line.slot(), new BallotBox.Cast(version, line.seal())));
     }
 
     /** A later ballot is as it should be; an older one, or none, proves a fault of whoever runs this. */

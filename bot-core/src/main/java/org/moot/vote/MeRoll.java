@@ -47,8 +47,8 @@ final class MeRoll implements Command {
     public Post perform(Asked asked) {
         Vote about = asked.the(vote);
         PersonId person = PersonId.asking(asked);
-        Roll.Entry mine = roll.find(about.id(), person)
-                .orElseThrow(() -> Refusal.because("vote.not-on-roll", about.question()));
+        Roll.Entry mine =
+                roll.find(about.id(), person).orElseThrow(() -> Refusal.because("vote.not-on-roll", about.question()));
         List<Bytes> leaves =
                 roll.all(about.id()).stream().map(Roll.Entry::leaf).sorted().toList();
         int place = leaves.indexOf(mine.leaf());

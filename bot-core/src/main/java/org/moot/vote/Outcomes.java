@@ -1,11 +1,14 @@
 package org.moot.vote;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.moot.command.Transaction;
 import org.moot.conversation.Block;
+import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
 import org.moot.office.AppointDoing;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
@@ -39,13 +42,14 @@ final class Outcomes {
 
     /** @param root of the box as it was closed */
     void publish(Count count, String root, Instant now) {
-        List<Block> story = ResultStory.of(count, root);
-        var tally = count.tally();
-        var result = new Vote.Result(
-                count.ballots().size(), tally.counted(), tally.blankBallots(), count.winner(), count.isEnough(), story);
         Publication.Level level = count.publication().level();
         Optional<Bytes> key =
                 level == Publication.Level.BALLOTS ? keys.openedKey(count.vote().id()) : Optional.empty();
+        List<Block> story = new ArrayList<>(ResultStory.of(count, root));
+        key.ifPresent(opened -> story.addAll(opened(count.vote(), opened)));
+        var tally = count.tally();
+        var result = new Vote.Result(
+                count.ballots().size(), tally.counted(), tally.blankBallots(), count.winner(), count.isEnough(), story);
         transaction.in(() -> {
             hours.counted(count, result, now);
             boolean first = published.publish(count.vote().id(), level, key, count.published());
@@ -53,6 +57,15 @@ final class Outcomes {
             Proposal proposal = proposals.find(count.vote().proposal()).orElseThrow();
             return deciding.decide(verdict(count, proposal, story), now);
         });
+    }
+
+    /** Where every ballot stands, and the key with which anybody opens the envelopes. */
+    private static List<Block> opened(Vote vote, Bytes key) {
+        return new Post.Writer()
+                .prose("vote.ballots-are-public", new Text.Typed("vote ballots #" + vote.id()))
+                .items(List.of(Post.item(Text.of("vote.opened-key"), Text.of("vote.hash", key.hex()))))
+                .done()
+                .blocks();
     }
 
     private static Verdict verdict(Count count, Proposal proposal, List<Block> story) {

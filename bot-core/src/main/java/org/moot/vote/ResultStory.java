@@ -79,7 +79,9 @@ final class ResultStory {
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));
         }
         if (!count.invalid().isEmpty()) {
-            post.fact("vote.invalid", Text.of("vote.invalid-number", count.invalid().size()));
+            post.fact(
+                    "vote.invalid",
+                    Text.of("vote.invalid-number", count.invalid().size()));
         }
         Publication publication = count.publication();
         post.fact(

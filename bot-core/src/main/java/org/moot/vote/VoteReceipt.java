@@ -80,9 +80,7 @@ final class VoteReceipt implements Command {
     private Post code(String typed, Asked asked) {
         Refusal.unless(Receipt.isWellWritten(typed), "vote.receipt-mistyped", Text.plain(typed));
         Vote about = asked.maybe(vote).orElseThrow(() -> Refusal.because("vote.receipt-which"));
-        return isOpen(about)
-                ? mine(about, asked, it -> it.hasCode(typed))
-                : search.byCode(about, typed);
+        return isOpen(about) ? mine(about, asked, it -> it.hasCode(typed)) : search.byCode(about, typed);
     }
 
     private Post whole(String typed, Asked asked) {
@@ -108,8 +106,8 @@ final class VoteReceipt implements Command {
 
     /** The whole receipt goes only to whoever has the ballot, and only while the link key is there. */
     private Post mine(Vote about, Asked asked, Predicate<Receipt> meant) {
-        Optional<Receipt> current = polling.mine(about, PersonId.asking(asked))
-                .map(it -> Receipt.of(about.id(), it.slot(), it.cast()));
+        Optional<Receipt> current =
+                polling.mine(about, PersonId.asking(asked)).map(it -> Receipt.of(about.id(), it.slot(), it.cast()));
         if (current.isEmpty()) {
             return Post.saying("vote.receipt-none-of-yours", about.question());
         }
@@ -118,7 +116,9 @@ final class VoteReceipt implements Command {
         return new Post.Writer()
                 .prose(key, about.question(), Text.plain(there.code()))
                 .prose("vote.receipt-keep")
-                .prose("vote.receipt-whole", Text.plain(KeptReceipt.signed(there, house).written()))
+                .prose(
+                        "vote.receipt-whole",
+                        Text.plain(KeptReceipt.signed(there, house).written()))
                 .done();
     }
 }

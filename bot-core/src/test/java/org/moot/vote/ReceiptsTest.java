@@ -13,13 +13,21 @@ class ReceiptsTest {
 
     private Receipt receipt(String voter) {
         PersonId person = booth.scene.person(voter).id();
-        Bytes slot = booth.scene.stores().voteKeys().linking(new VoteId(1)).orElseThrow().slot(person);
+        Bytes slot = booth.scene
+                .stores()
+                .voteKeys()
+                .linking(new VoteId(1))
+                .orElseThrow()
+                .slot(person);
         return Receipt.of(
-                new VoteId(1), slot, booth.scene.stores().ballotBox().find(new VoteId(1), slot).orElseThrow());
+                new VoteId(1),
+                slot,
+                booth.scene.stores().ballotBox().find(new VoteId(1), slot).orElseThrow());
     }
 
     private String whole(String voter) {
-        return KeptReceipt.signed(receipt(voter), booth.scene.stores().houseSeal()).written();
+        return KeptReceipt.signed(receipt(voter), booth.scene.stores().houseSeal())
+                .written();
     }
 
     private Heard asks(String voter, String typed) {
@@ -68,8 +76,10 @@ class ReceiptsTest {
 
     @Test
     void aReceiptOfAnotherVoteOrOfAnotherHouseIsSaidToBeOne() {
-        var elsewhere = Receipt.of(new VoteId(9), receipt("p1").slot(), receipt("p1").cast());
-        String ours = KeptReceipt.signed(elsewhere, booth.scene.stores().houseSeal()).written();
+        var elsewhere =
+                Receipt.of(new VoteId(9), receipt("p1").slot(), receipt("p1").cast());
+        String ours =
+                KeptReceipt.signed(elsewhere, booth.scene.stores().houseSeal()).written();
         assertThat(asks("p1", ours).words()).contains("not signed by this service");
         String forged = new KeptReceipt(receipt("p1"), Bytes.of(new byte[64])).written();
         assertThat(asks("p1", forged).words()).contains("not signed by this service");
@@ -99,9 +109,12 @@ class ReceiptsTest {
     @Test
     void aGenuineReceiptWithoutItsBallotProvesAFault() {
         var later = Receipt.of(
-                new VoteId(1), receipt("p1").slot(), new BallotBox.Cast(9, receipt("p1").cast().seal()));
+                new VoteId(1),
+                receipt("p1").slot(),
+                new BallotBox.Cast(9, receipt("p1").cast().seal()));
         var rolledBack = Receipt.of(new VoteId(1), later.slot(), new BallotBox.Cast(9, Hash.sha256()));
-        var missing = Receipt.of(new VoteId(1), Bytes.of(new byte[16]), receipt("p1").cast());
+        var missing =
+                Receipt.of(new VoteId(1), Bytes.of(new byte[16]), receipt("p1").cast());
         booth.ended();
         var house = booth.scene.stores().houseSeal();
         assertThat(asks("p1", KeptReceipt.signed(rolledBack, house).written()).key())
@@ -119,7 +132,8 @@ class ReceiptsTest {
         assertThat(booth.state()).isInstanceOf(Vote.State.Final.class);
         assertThat(asks("p1", whole).key()).isEqualTo("vote.receipt-listed");
         assertThat(asks("p1", code).key()).isEqualTo("vote.receipt-code-too-late");
-        assertThat(booth.scene.stores().ballotBox().find(new VoteId(1), receiptSlot(whole))).isEmpty();
+        assertThat(booth.scene.stores().ballotBox().find(new VoteId(1), receiptSlot(whole)))
+                .isEmpty();
         assertThat(booth.scene.stores().voteKeys().openedKey(new VoteId(1))).isEmpty();
         assertThat(booth.audited("vote.final")).isOne();
     }
@@ -132,7 +146,9 @@ class ReceiptsTest {
     void whoVotedIsKeptAsYesOrNoAndNothingMore() {
         booth.ended();
         var turnout = booth.scene.look(() -> booth.scene.stores().turnouts().find(new VoteId(1)));
-        assertThat(turnout.orElseThrow()).hasSize(4).containsEntry(booth.scene.person("p4").id(), false);
+        assertThat(turnout.orElseThrow())
+                .hasSize(4)
+                .containsEntry(booth.scene.person("p4").id(), false);
         assertThat(turnout.orElseThrow().values()).filteredOn(it -> it).hasSize(3);
         assertThat(booth.audited("vote.unlinked")).isOne();
     }

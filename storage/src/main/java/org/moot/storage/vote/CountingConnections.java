@@ -12,7 +12,7 @@ final class CountingConnections implements AutoCloseable {
     private final OwnTransactions own;
 
     CountingConnections(DatabaseAddress address, Schema schema) {
-        own = new OwnTransactions(address, Roles.COUNTING, new OwnTransactions.Limits(4, 0, 30, 120));
+        own = new OwnTransactions(address, Roles.COUNTING, new OwnTransactions.Limits(2, 0, 30, 120));
     }
 
     /** See {@link OwnTransactions#alone}. */

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.moot.command.Transaction;
@@ -20,13 +21,11 @@ final class OwnTransactions implements AutoCloseable {
     /** Connection lost, rolled back by the database, out of room, locked for too long, stopped or too slow. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
 
-    private static final long PATIENCE_MILLIS = 3_000;
-
     private final HikariDataSource pool;
 
     /**
      * @param most connections at once
-     * @param lockSeconds how long a statement waits for a lock, and {@code statementSeconds} how long it takes in all
+     * @param lockSeconds how long it waits for a connection or a lock, and {@code statementSeconds} how long it takes in all
      */
     record Limits(int most, int idle, int lockSeconds, int statementSeconds) {}
 
@@ -41,7 +40,7 @@ final class OwnTransactions implements AutoCloseable {
         config.addDataSourceProperty("socketTimeout", Integer.toString(2 * limits.statementSeconds()));
         config.setMaximumPoolSize(limits.most());
         config.setMinimumIdle(limits.idle());
-        config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setConnectionTimeout(Duration.ofSeconds(limits.lockSeconds()).toMillis());
         config.setInitializationFailTimeout(limits.idle() == 0 ? -1 : 1);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");

@@ -2,6 +2,7 @@ package org.moot.storage.vote;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PostgresBallotBox implements BallotBox {
 
+    private static final int SLOTS_AT_ONCE = 2000;
     private static final Bytes BEFORE_ALL = Bytes.of(new byte[0]);
 
     private final BallotConnections ballots;
@@ -77,8 +79,15 @@ final class PostgresBallotBox implements BallotBox {
         return Set.copyOf(ballots(vote, slots).keySet());
     }
 
+    /** Some at a time, so that a long roll does not take longer than a statement may. */
     private Map<Bytes, Cast> ballots(VoteId vote, Collection<Bytes> slots) {
-        return ballots.alone(connection -> new OpenBox(connection, vote).among(slots));
+        List<Bytes> all = List.copyOf(slots);
+        Map<Bytes, Cast> there = new HashMap<>();
+        for (int from = 0; from < all.size(); from += SLOTS_AT_ONCE) {
+            List<Bytes> some = all.subList(from, Math.min(all.size(), from + SLOTS_AT_ONCE));
+            there.putAll(ballots.alone(connection -> new OpenBox(connection, vote).among(some)));
+        }
+        return there;
     }
 
     @Override

@@ -32,7 +32,8 @@ class RolesTest {
                             .contains("grant moot_app, moot_ballots, moot_counting to plain_user;")
                             .doesNotContain("create role"); // they are there, made by another database
                 });
-        assertThat(EmbeddedServerTest.asked(database, "select to_regclass('installation') is null")).isEqualTo("t");
+        assertThat(EmbeddedServerTest.asked(database, "select to_regclass('installation') is null"))
+                .isEqualTo("t");
 
         EmbeddedServerTest.asked(server, "grant moot_app, moot_ballots, moot_counting to plain_user");
         assertThat(Schema.upToDate(database, true).demo()).isTrue();
@@ -44,7 +45,8 @@ class RolesTest {
     void aUserWhoMayMakeRolesNeedsNobody() throws SQLException {
         DatabaseAddress database = databaseOf("maker_of_roles");
         EmbeddedServerTest.asked(server, "alter role maker_of_roles createrole");
-        EmbeddedServerTest.asked(server, "grant moot_app, moot_ballots, moot_counting to maker_of_roles with admin option");
+        EmbeddedServerTest.asked(
+                server, "grant moot_app, moot_ballots, moot_counting to maker_of_roles with admin option");
         assertThat(Schema.upToDate(database, true).demo()).isTrue();
     }
 }

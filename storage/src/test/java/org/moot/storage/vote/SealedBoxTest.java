@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moot.audit.Happening;
+import org.moot.command.Transaction;
 import org.moot.make.Make;
 import org.moot.people.PersonId;
 import org.moot.storage.Storage;
@@ -50,7 +51,8 @@ class SealedBoxTest {
     }
 
     private Bytes slot(String name) {
-        var person = new PersonId(java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var person =
+                new PersonId(java.util.UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         return storage.stores().voteKeys().linking(vote).orElseThrow().slot(person);
     }
 
@@ -98,8 +100,11 @@ class SealedBoxTest {
                         .hasMessageContaining("permission denied");
             }
             for (String change : List.of(
-                    "delete from envelope", "update cast_nonce set version = 1", "truncate envelope",
-                    "insert into envelope values (1, '', 1, '', '')", "update ballot_box set closes_at = now()")) {
+                    "delete from envelope",
+                    "update cast_nonce set version = 1",
+                    "truncate envelope",
+                    "insert into envelope values (1, '', 1, '', '')",
+                    "update ballot_box set closes_at = now()")) {
                 assertThatThrownBy(() -> asked(role, change)).hasMessageContaining("permission denied");
             }
         }
@@ -137,18 +142,37 @@ class SealedBoxTest {
         cast("ana", "3");
         assertThat(asked("", "select distinct octet_length(sealed) from envelope where vote = " + vote))
                 .containsExactly("176");
-        assertThat(asked("", "select max(version) from envelope where vote = " + vote)).containsExactly("2");
-        assertThat(asked("", "select count(*) from cast_nonce where vote = " + vote)).containsExactly("3");
-        assertThat(asked("", "select count(*) from published_ballot where vote = " + vote)).containsExactly("0");
+        assertThat(asked("", "select max(version) from envelope where vote = " + vote))
+                .containsExactly("2");
+        assertThat(asked("", "select count(*) from cast_nonce where vote = " + vote))
+                .containsExactly("3");
+        assertThat(asked("", "select count(*) from published_ballot where vote = " + vote))
+                .containsExactly("0");
     }
 
     @Test
     void underRepeatableReadNothingIsCast() throws SQLException {
         assertThatThrownBy(() -> asked(
                         "",
-                        "begin isolation level repeatable read; set local role moot_ballots; select cast_ballot("
-                                + vote + ", decode(repeat('00', 32), 'hex'), decode(repeat('00', 16), 'hex'), '')"))
+                        "begin isolation level repeatable read; set local role moot_ballots; select cast_ballot(" + vote
+                                + ", decode(repeat('00', 32), 'hex'), decode(repeat('00', 16), 'hex'), '')"))
                 .hasMessageContaining("read committed");
+    }
+
+    /** Somebody holds the lock for longer than a voter is asked to wait. */
+    @Test
+    void aBoxThatIsBusyForTooLongRecordsNothingAndSaysSo() throws SQLException {
+        DatabaseAddress address = storage.the(DatabaseAddress.class);
+        try (Connection holder = DriverManager.getConnection(address.url(), address.properties());
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('ballot_box/" + vote + "', 0))");
+            assertThatThrownBy(() -> cast("ana", "1")).isInstanceOf(Transaction.Unavailable.class);
+            holder.rollback();
+        }
+        assertThat(box.find(vote, slot("ana"))).isEmpty();
+        cast("ana", "1");
+        assertThat(box.find(vote, slot("ana")).orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
@@ -161,7 +185,8 @@ class SealedBoxTest {
         byte[] version = ByteBuffer.allocate(4).putInt(2).array();
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(version);
-        assertThat(sha.digest(line.salt().orElseThrow().toArray())).isEqualTo(line.versionCommit().toArray());
+        assertThat(sha.digest(line.salt().orElseThrow().toArray()))
+                .isEqualTo(line.versionCommit().toArray());
         assertThat(box.list(vote, Optional.empty(), 10)).containsExactly(line);
         assertThat(box.list(vote, Optional.of(ana), 10)).isEmpty();
     }
@@ -174,7 +199,8 @@ class SealedBoxTest {
                     throw new IllegalArgumentException("stopped here");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(asked("", "select state from ballot_box where vote = " + vote)).containsExactly("OPEN");
+        assertThat(asked("", "select state from ballot_box where vote = " + vote))
+                .containsExactly("OPEN");
         assertThat(box.list(vote, Optional.empty(), 10)).isEmpty();
         closed();
         assertThat(opened()).hasSize(1);
@@ -187,10 +213,15 @@ class SealedBoxTest {
         Bytes cem = cast("cem", "3");
         Bytes dan = cast("dan", "4");
         Bytes eli = cast("eli", "5");
-        asked("", "update envelope set sealed = set_byte(sealed, 50, 255 - get_byte(sealed, 50)), sealed_hash = "
-                + "sha256(set_byte(sealed, 50, 255 - get_byte(sealed, 50))) where slot = decode('" + ben.hex() + "', 'hex')");
-        asked("", "update envelope set (sealed, sealed_hash) = (select sealed, sealed_hash from envelope where slot = "
-                + "decode('" + ana.hex() + "', 'hex')) where slot = decode('" + cem.hex() + "', 'hex')");
+        asked(
+                "",
+                "update envelope set sealed = set_byte(sealed, 50, 255 - get_byte(sealed, 50)), sealed_hash = "
+                        + "sha256(set_byte(sealed, 50, 255 - get_byte(sealed, 50))) where slot = decode('" + ben.hex()
+                        + "', 'hex')");
+        asked(
+                "",
+                "update envelope set (sealed, sealed_hash) = (select sealed, sealed_hash from envelope where slot = "
+                        + "decode('" + ana.hex() + "', 'hex')) where slot = decode('" + cem.hex() + "', 'hex')");
         closed();
         asked("", "update envelope set sealed = sealed || '\\x00' where slot = decode('" + dan.hex() + "', 'hex')");
         asked("", "delete from envelope where slot = decode('" + eli.hex() + "', 'hex')");
@@ -213,7 +244,8 @@ class SealedBoxTest {
         var transaction = storage.stores().transaction();
         assertThat(box.shred(vote, NOTED)).isFalse();
         for (boolean first : new boolean[] {true, false}) {
-            assertThat(transaction.in(() -> published.publish(vote, Publication.Level.BALLOTS, Optional.of(ana), whole)))
+            assertThat(transaction.in(
+                            () -> published.publish(vote, Publication.Level.BALLOTS, Optional.of(ana), whole)))
                     .isEqualTo(first);
         }
         assertThat(transaction.in(() -> published.find(vote, ana))).contains(whole.getFirst());
@@ -221,7 +253,8 @@ class SealedBoxTest {
         assertThat(box.shred(vote, NOTED)).isTrue();
         assertThat(box.shred(vote, NOTED)).isFalse();
         for (String gone : List.of("envelope", "cast_nonce", "seal_share")) {
-            assertThat(asked("", "select count(*) from " + gone + " where vote = " + vote)).containsExactly("0");
+            assertThat(asked("", "select count(*) from " + gone + " where vote = " + vote))
+                    .containsExactly("0");
         }
         assertThat(box.listed(vote, ana).orElseThrow().version()).isEmpty();
         assertThatThrownBy(this::opened).isInstanceOf(IllegalStateException.class);
