@@ -274,9 +274,9 @@ class SealedBoxTest {
     @Test
     void anEarlyEndTakesNoMoreBallotsAndClosesAtOnce() {
         cast("ana", "1");
-        assertThat(box.endNow(vote)).isTrue();
+        assertThat(box.extend(vote, storage.clock().instant())).isTrue();
         assertThatThrownBy(() -> cast("ben", "2")).isInstanceOf(BallotBox.NotOpen.class);
         assertThat(box.close(vote, it -> NOTED)).isPresent();
-        assertThat(box.endNow(vote)).isFalse();
+        assertThat(box.extend(vote, storage.clock().instant())).isFalse();
     }
 }
