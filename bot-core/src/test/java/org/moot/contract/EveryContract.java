@@ -3,7 +3,7 @@ package org.moot.contract;
 import org.junit.jupiter.api.Nested;
 
 /** All contracts on one ground, which a kind of stores supplies once. */
-public abstract class EveryContract {
+public abstract class EveryContract extends EveryVoteContract {
 
     /** The same for all of them. */
     protected abstract Ground ground();
@@ -34,22 +34,6 @@ public abstract class EveryContract {
 
     @Nested
     class OfAudit extends AuditContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
-    class OfBallotBox extends BallotBoxContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
-    class OfBallotRace extends BallotRaceContract {
         @Override
         protected Ground ground() {
             return EveryContract.this.ground();
@@ -217,14 +201,6 @@ public abstract class EveryContract {
     }
 
     @Nested
-    class OfRoll extends RollContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
     class OfRoster extends RosterContract {
         @Override
         protected Ground ground() {
@@ -266,22 +242,6 @@ public abstract class EveryContract {
 
     @Nested
     class OfTransaction extends TransactionContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
-    class OfVoteKeys extends VoteKeysContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
-    class OfVotes extends VotesContract {
         @Override
         protected Ground ground() {
             return EveryContract.this.ground();

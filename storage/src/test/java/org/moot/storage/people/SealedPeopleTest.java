@@ -224,7 +224,8 @@ class SealedPeopleTest {
 
     @Test
     void everyColumnThatCanHoldAPersonIsLookedInto() {
-        List<String> columns = jdbc().sql("""
+        List<String> columns =
+                jdbc().sql("""
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and data_type = 'uuid'
                         and table_name not in ('installation', 'key_folder') order by 1
