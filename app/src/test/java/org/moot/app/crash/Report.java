@@ -80,7 +80,8 @@ record Report(House house) {
 
     /** Without what is drawn by lot, without seconds, and without numbers that a fall leaves out. */
     static String plainly(String words) {
-        return words.replaceAll("(T\\d\\d:\\d\\d)(:\\d\\d(\\.\\d+)?)?Z", "$1")
+        return words.replace('\u00a0', ' ')
+                .replaceAll("(T\\d\\d:\\d\\d)(:\\d\\d(\\.\\d+)?)?Z", "$1")
                 .replaceAll("[0-9a-f]{8,}", "HASH")
                 .replaceAll("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]", "CODE")
                 .replaceAll("\\d(, \\d)+( \\(numbers of the options)?", "LOTS")
