@@ -102,7 +102,10 @@ begin
     perform from ballot_box
         where vote = in_vote and state = 'OPEN' and moot_now() >= opens_at and moot_now() < closes_at;
     if not found then
-        return; -- nothing is recorded
+        -- What was answered before is answered again, also when the box has closed since; anything else is not recorded.
+        return query select version, sealed_hash from cast_nonce
+            where vote = in_vote and nonce = in_nonce and version is not null;
+        return;
     end if;
     insert into cast_nonce (vote, nonce, slot) values (in_vote, in_nonce, in_slot) on conflict do nothing;
     if not found then

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A receipt as it is kept, signed: 205 letters for the vote (8 bytes), slot (16), version (4), seal (32), signature (64) and
  * the beginning of the hash of all of these (4), which shows a slip of the pen.
  */
-record KeptReceipt(Receipt receipt, Bytes signature) {
+public record KeptReceipt(Receipt receipt, Bytes signature) {
     private static final int SLOT = 16;
     private static final int SEAL = 32;
     private static final int SIGNATURE = 64;
@@ -24,7 +24,7 @@ record KeptReceipt(Receipt receipt, Bytes signature) {
         return house.isSigned(receipt.note(), signature);
     }
 
-    String written() {
+    public String written() {
         byte[] content = ByteBuffer.allocate(CONTENT)
                 .putLong(receipt.vote().value())
                 .put(receipt.slot().toArray())
@@ -38,7 +38,7 @@ record KeptReceipt(Receipt receipt, Bytes signature) {
     }
 
     /** Empty when a letter is wrong, missing or too many. */
-    static Optional<KeptReceipt> read(String typed) {
+    public static Optional<KeptReceipt> read(String typed) {
         String letters = Crockford.plain(typed);
         if (letters.length() != LETTERS || !Crockford.isWritten(letters)) {
             return Optional.empty();

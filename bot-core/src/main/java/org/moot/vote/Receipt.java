@@ -4,7 +4,7 @@ package org.moot.vote;
  * What a voter keeps of a ballot: a note that names the vote, the slot, the version and the seal of what is stored. It has a
  * short code to read aloud, and a long form with the signature of the house (see {@link KeptReceipt}).
  */
-record Receipt(VoteId vote, Bytes slot, BallotBox.Cast cast) {
+public record Receipt(VoteId vote, Bytes slot, BallotBox.Cast cast) {
     private static final int CODE_LETTERS = 8;
 
     static Receipt of(VoteId vote, Bytes slot, BallotBox.Cast cast) {
@@ -38,7 +38,7 @@ record Receipt(VoteId vote, Bytes slot, BallotBox.Cast cast) {
     }
 
     /** Whether a code could be one: its last character fits the others. */
-    static boolean isWellWritten(String code) {
+    public static boolean isWellWritten(String code) {
         String letters = Crockford.plain(code);
         return letters.length() == CODE_LETTERS + 1
                 && Crockford.isWritten(letters)

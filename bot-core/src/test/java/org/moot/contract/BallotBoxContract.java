@@ -144,6 +144,15 @@ public abstract class BallotBoxContract extends Contract {
         assertThat(closed(vote).ballots()).isZero();
     }
 
+    /** Or a voter whose ballot counts would be told that it was not recorded. */
+    @Test
+    void aDeliveryThatComesAgainAfterTheCloseGetsItsFirstAnswer() {
+        VoteId vote = opened();
+        Cast first = box().cast(vote, ANA, nonce("1"), WARM);
+        closed(vote);
+        assertThat(box().cast(vote, ANA, nonce("1"), WARM)).isEqualTo(first);
+    }
+
     @Test
     void nothingIsTakenAfterTheClose() {
         VoteId vote = opened();

@@ -71,6 +71,10 @@ final class BoxInMemory {
         return answers.computeIfAbsent(nonce, it -> put(slot, scores));
     }
 
+    Optional<Cast> answerTo(Bytes nonce) {
+        return Optional.ofNullable(answers.get(nonce));
+    }
+
     private Cast put(Bytes slot, List<Integer> scores) {
         int version =
                 Optional.ofNullable(envelopes.get(slot)).map(Envelope::version).orElse(0) + 1;
