@@ -3,6 +3,10 @@ package org.moot.storage.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -12,6 +16,7 @@ import org.moot.command.Transaction;
 import org.moot.conversation.Subject;
 import org.moot.storage.Storage;
 import org.moot.storage.TestStorage;
+import org.moot.storage.server.DatabaseAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What whoever asked is told when the database fails. */
@@ -33,21 +38,16 @@ class FaultsTest {
         storage.stores().touches().touch(new Subject("fault", key));
     }
 
-    /** Ends the connection of the current transaction from outside. */
+    /** Ends the connection of the current transaction from outside, as only who owns the database may. */
     private void cut() {
         int backend = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
-        var cutter = new Thread(() -> jdbc.sql("select pg_terminate_backend(?)")
-                .param(backend)
-                .query()
-                .singleRow());
-        cutter.start();
-        join(cutter);
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
+        DatabaseAddress address = storage.the(DatabaseAddress.class);
+        try (Connection owner = DriverManager.getConnection(address.url(), address.properties());
+                Statement statement = owner.createStatement()) {
+            statement.execute("select pg_terminate_backend(" + backend + ")");
             Thread.sleep(50);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -18,8 +18,8 @@ class BellTest {
 
     @Test
     void anotherProgramIsWokenToo() throws Exception {
-        Storage here = TestStorage.shared();
-        try (Storage there = Storage.open(TestStorage.beside(here))) {
+        try (Storage here = Storage.open(TestStorage.settings(TestStorage.directory(), true));
+                Storage there = Storage.open(TestStorage.beside(here))) {
             there.stores().lanes().await(Duration.ofMillis(500)); // whatever rang before
             var waiting = CompletableFuture.supplyAsync(() -> {
                 long began = System.nanoTime();
