@@ -22,6 +22,7 @@ final class Subcommands {
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
               ./moot train           makes the cache that lets it start fast now, and not beside the first start
+              ./moot soak …          kills and cuts what serves votes, and checks that each ballot is counted once
               ./moot commands        prints the reference of all commands
               ./moot --help          this
 

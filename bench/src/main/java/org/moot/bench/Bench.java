@@ -2,6 +2,7 @@ package org.moot.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.moot.bench.faults.Soak;
 
 /** What can be measured from within a program; how it starts and what it holds are measured by scripts beside it. */
 public final class Bench {
@@ -9,6 +10,7 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
+            java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
 
     private Bench() {}
@@ -19,6 +21,10 @@ public final class Bench {
             case "large" -> {
                 System.setProperty("logback.configurationFile", "quiet.xml"); // a log of every statement is slow
                 ThrowAway.use(Large::measure);
+            }
+            case "soak" -> {
+                System.setProperty("logback.configurationFile", "quiet.xml");
+                Soak.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             }
             case "count" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             default -> System.out.println(USAGE);

@@ -63,7 +63,8 @@ final class Load {
             Deed deed = deeds.get(random.nextInt(deeds.size()));
             boolean done = deed.isDone(random);
             long took = System.nanoTime() - at;
-            taken.get(deed).add(took, done);
+            taken.computeIfAbsent(deed, unheardOf -> new Latencies(unheardOf.what()))
+                    .add(took, done);
             all.add(took, done);
         }
     }

@@ -9,22 +9,22 @@ package org.moot.app.crash;
  * @param time which time the point is reached, from 1
  * @param means how it ends
  */
-record Brink(String name, String where, String doing, int time, Means means) {
+public record Brink(String name, String where, String doing, int time, Means means) {
 
-    enum Means {
+    public enum Means {
         /** The program halts itself, without a word to anybody. */
         HALT,
         /** The program stands still until it is killed from outside. */
         KILL
     }
 
-    static final Brink NOWHERE = new Brink("nowhere", "", "", 0, Means.HALT);
+    public static final Brink NOWHERE = new Brink("nowhere", "", "", 0, Means.HALT);
 
-    String written() {
+    public String written() {
         return String.join("|", name, where, doing, Integer.toString(time), means.name());
     }
 
-    static Brink read(String written) {
+    public static Brink read(String written) {
         String[] parts = written.split("\\|", -1);
         return new Brink(parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), Means.valueOf(parts[4]));
     }

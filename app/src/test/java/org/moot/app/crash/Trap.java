@@ -6,21 +6,21 @@ import java.util.function.Supplier;
 import org.moot.app.crash.Brink.Means;
 
 /** Ends the program when the point is reached that it was set to. */
-final class Trap {
+public final class Trap {
     /** As the shell says of a process that was killed by signal 9. */
-    static final int KILLED = 137;
+    public static final int KILLED = 137;
 
     private static final ThreadLocal<String> DOING = ThreadLocal.withInitial(() -> "");
 
     private final Brink brink;
     private final AtomicInteger times = new AtomicInteger();
 
-    Trap(Brink brink) {
+    public Trap(Brink brink) {
         this.brink = brink;
     }
 
     /** Does something on behalf of a command, a person's or the clock's. */
-    static <T> T doing(String command, Supplier<T> work) {
+    public static <T> T doing(String command, Supplier<T> work) {
         String before = DOING.get();
         DOING.set(command);
         try {
@@ -30,7 +30,7 @@ final class Trap {
         }
     }
 
-    void reach(String where) {
+    public void reach(String where) {
         boolean here = where.equals(brink.where()) && DOING.get().equals(brink.doing());
         if (here && times.incrementAndGet() == brink.time()) {
             fall();

@@ -12,14 +12,14 @@ import org.moot.command.Transaction;
  * Ports with points to end at: before and after every call, such as {@code before Lanes.done}, and before and after every
  * commit.
  */
-final class TrappedStores {
+public final class TrappedStores {
     private final Trap trap;
 
-    TrappedStores(Trap trap) {
+    public TrappedStores(Trap trap) {
         this.trap = trap;
     }
 
-    Stores all(Stores stores) {
+    public Stores all(Stores stores) {
         RecordComponent[] ports = Stores.class.getRecordComponents();
         Class<?>[] types = Arrays.stream(ports).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] trapped =
@@ -40,7 +40,7 @@ final class TrappedStores {
         }
     }
 
-    <T> T one(Class<T> port, Object real) {
+    public <T> T one(Class<T> port, Object real) {
         Object trapped = Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, args) -> {
             String call = port.getSimpleName() + "." + method.getName();
             trap.reach("before " + call);

@@ -21,7 +21,7 @@ final class ServerSettings {
             Map.entry("log_parameter_max_length_on_error", "0"),
             Map.entry("log_connections", "off"),
             Map.entry("log_disconnections", "off"),
-            Map.entry("max_connections", "60"),
+            Map.entry("max_connections", "100"),
             Map.entry("shared_buffers", "48MB"),
             Map.entry("maintenance_work_mem", "32MB"),
             Map.entry("max_wal_size", "256MB"),

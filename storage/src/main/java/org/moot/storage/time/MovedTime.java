@@ -117,7 +117,7 @@ final class MovedTime implements TimeMachine {
                     update moved_time set standing = greatest(moot_now(), :to)
                     """).param("to", Moment.written(to)).update();
             return jdbc.sql("""
-                    update presence set ended = moot_now()
+                    update presence set ended = greatest(ended, moot_now())
                     where what = any(:there) and began = (select max(began) from presence p where p.what = presence.what)
                     """).param("there", there.toArray(String[]::new)).update();
         });
