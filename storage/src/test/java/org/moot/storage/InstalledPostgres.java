@@ -2,6 +2,7 @@ package org.moot.storage;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.moot.storage.server.DatabaseAddress;
 
 /** A PostgreSQL that the machine has installed, of the oldest version that Moot runs on. */
-final class InstalledPostgres implements AutoCloseable {
+public final class InstalledPostgres implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
 
@@ -23,11 +24,11 @@ final class InstalledPostgres implements AutoCloseable {
         this.address = address;
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         return Files.isExecutable(PROGRAMS.resolve("postgres"));
     }
 
-    static InstalledPostgres start(Path directory) throws IOException, InterruptedException {
+    public static InstalledPostgres start(Path directory) throws IOException, InterruptedException {
         Path data = directory.resolve("data");
         Path password = Files.writeString(directory.resolve("password"), "secret");
         int port = freePort();
@@ -53,14 +54,18 @@ final class InstalledPostgres implements AutoCloseable {
     }
 
     /** PostgreSQL does not run as root, but in a user namespace it does not know that it is. */
-    private static void run(String program, String... arguments) throws IOException, InterruptedException {
+    private static List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(PROGRAMS.resolve(program).toString());
         Stream.of(arguments).forEach(command::add);
-        int exit = new ProcessBuilder(command)
+        return command;
+    }
+
+    private static void run(String program, String... arguments) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(command(program, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -70,8 +75,24 @@ final class InstalledPostgres implements AutoCloseable {
         }
     }
 
-    DatabaseAddress address() {
+    public DatabaseAddress address() {
         return address;
+    }
+
+    /** Where its files are, the log of what was written among them. */
+    public Path data() {
+        return data;
+    }
+
+    /** What one of its programs prints. */
+    public String said(String program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = command(program, arguments);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        address.password().ifPresent(it -> builder.environment().put("PGPASSWORD", it));
+        Process process = builder.start();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return words;
     }
 
     @Override

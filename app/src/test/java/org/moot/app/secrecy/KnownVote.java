@@ -1,0 +1,112 @@
+package org.moot.app.secrecy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.moot.app.Hall;
+import org.moot.app.run.House;
+import org.moot.command.Reply.Outcome;
+import org.moot.conversation.Account;
+import org.moot.people.PersonId;
+import org.moot.vote.VoteId;
+
+/** A vote of forty people whose ballots are known here, and nowhere else. They vote in an order that nobody chose. */
+final class KnownVote {
+    static final int VOTERS = 40;
+    static final VoteId VOTE = new VoteId(1);
+
+    /** Alike for many, so that they are published whole; and such as stand nowhere by chance. */
+    static final List<String> BALLOTS =
+            List.of("3 1 4 1 5 2 0 5", "2 0 5 3 1 4 4 1", "0 4 2 5 5 1 3 2", "1 5 3 0 2 4 1 3");
+
+    private final House house;
+    private final Hall hall;
+    private final List<String> order = new ArrayList<>(names());
+
+    KnownVote(House house) {
+        this.house = house;
+        this.hall = new Hall(house, "trees");
+        Collections.shuffle(order, new Random(20261126));
+    }
+
+    static List<String> names() {
+        return IntStream.range(0, VOTERS)
+                .mapToObj(number -> "sentinel-voter-%02d".formatted(number))
+                .toList();
+    }
+
+    void open() {
+        hall.all(names().getFirst(), List.of("assembly found Trees handle: trees remit: Decides where trees stand."));
+        names().stream().skip(1).forEach(name -> hall.all(name, List.of("assembly join trees")));
+        names().forEach(name -> hall.all(names().getFirst(), List.of("member admit " + name)));
+        String first = names().getFirst();
+        hall.all(first, List.of("proposal draft Plant a tree text: One in every street. hurt: Those in the heat."));
+        IntStream.range(0, 6)
+                .forEach(way -> hall.all(
+                        first, List.of("proposal alternative 1 Way " + "abcdef".charAt(way) + " text: In that way.")));
+        hall.all(first, List.of("proposal call 1"));
+        later(Duration.ofDays(4));
+        names().subList(0, 6).forEach(name -> hall.all(name, List.of("proposal agree 1")));
+        names().subList(0, 2).forEach(name -> hall.all(name, List.of("vote ask 1")));
+        later(Duration.ofHours(1));
+    }
+
+    /** Everybody casts, a third of them twice. */
+    void cast() {
+        for (int at = 0; at < VOTERS; at++) {
+            if (at % 3 == 0) {
+                vote(order.get((at + 7) % VOTERS), at + 1);
+            }
+            vote(order.get(at), at);
+        }
+    }
+
+    private void vote(String name, int ballot) {
+        var heard = hall.says(name, "vote cast #1 " + BALLOTS.get(ballot % BALLOTS.size()));
+        if (heard.outcome() != Outcome.DONE) {
+            throw new AssertionError(heard.words());
+        }
+    }
+
+    void later(Duration by) {
+        house.settle();
+        house.bot().timeMachine().orElseThrow().forward(by);
+        house.settle();
+    }
+
+    /** What the database calls each voter. */
+    Map<String, Set<String>> voters() {
+        Map<String, Set<String>> voters = new LinkedHashMap<>();
+        names().forEach(name -> voters.put(name, Set.of(name, id(name).toString())));
+        return voters;
+    }
+
+    /** Where each one's ballot lies, as PostgreSQL writes it; only while the link key is there. */
+    Map<String, String> slots() {
+        Map<String, String> slots = new LinkedHashMap<>();
+        names().forEach(name -> slots.put(
+                name,
+                "\\x"
+                        + house.stores()
+                                .voteKeys()
+                                .linking(VOTE)
+                                .orElseThrow()
+                                .slot(id(name))
+                                .hex()));
+        return slots;
+    }
+
+    PersonId id(String name) {
+        return house.stores()
+                .transaction()
+                .in(() -> house.stores().people().by(new Account("console", name)))
+                .orElseThrow()
+                .id();
+    }
+}
