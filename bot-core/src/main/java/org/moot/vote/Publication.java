@@ -10,7 +10,7 @@ import org.moot.count.Share;
  * How much of a count is published, by its size and kind, so that nobody's ballot shows through the numbers.
  *
  * @param reason why it is this level and no other
- * @param unique ballots that are like no other, among all that are not blank; measured before anything is published
+ * @param unique ballots that are like no other, among all; measured before anything is published
  */
 public record Publication(Level level, Reason reason, Share unique) {
     private static final int FEW = 3;
@@ -47,15 +47,9 @@ public record Publication(Level level, Reason reason, Share unique) {
 
     static Publication of(boolean aboutPeople, Collection<Ballot> ballots) {
         Map<Ballot, Integer> alike = new HashMap<>();
-        ballots.stream().filter(Publication::isScored).forEach(ballot -> alike.merge(ballot, 1, Integer::sum));
+        ballots.forEach(ballot -> alike.merge(ballot, 1, Integer::sum));
         long unique = alike.values().stream().filter(times -> times == 1).count();
-        int scored = alike.values().stream().mapToInt(Integer::intValue).sum();
-        return of(aboutPeople, scored, new Share(unique, scored));
-    }
-
-    /** A blank ballot hides nobody: beside two of them the sums would be one person's. */
-    private static boolean isScored(Ballot ballot) {
-        return ballot.kind() != Ballot.Kind.BLANK;
+        return of(aboutPeople, ballots.size(), new Share(unique, ballots.size()));
     }
 
     /** Fewer than these show single ballots, so what they scored is not published together. */

@@ -109,12 +109,6 @@ class CountTest {
     }
 
     @Test
-    void aBlankBallotHidesNobody() {
-        List<Ballot> one = List.of(Ballot.of(5, 0, 1), Ballot.of(-1, -1, -1), Ballot.of(-1, -1, -1));
-        assertThat(Publication.of(false, one).level()).isEqualTo(Level.OUTCOME);
-    }
-
-    @Test
     void aFifthOfUniqueBallotsIsTheMost() {
         var ballots = new ArrayList<>(Collections.nCopies(24, Ballot.of(5, 0, 0)));
         for (int at = 0; at < 6; at++) {
