@@ -2,10 +2,13 @@ package org.moot.memory;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.moot.conversation.Subject;
+import org.moot.people.PersonId;
 import org.moot.privacy.Trace;
+import org.moot.proposal.Proposal;
 
 /** Makes traces from names and values. */
 final class Traced {
@@ -27,5 +30,37 @@ final class Traced {
         return value instanceof Instant moment
                 ? moment.truncatedTo(ChronoUnit.SECONDS).toString()
                 : value.toString();
+    }
+
+    /** What somebody wrote in a proposal. */
+    static void words(PersonId person, Proposal it, List<Trace> found) {
+        it.versions().stream()
+                .filter(words -> words.by().equals(person))
+                .forEach(words -> found.add(on(
+                        it.subject(),
+                        trace(
+                                "version",
+                                "proposal",
+                                it.id(),
+                                "number",
+                                words.number(),
+                                "text",
+                                words.text(),
+                                "hurt",
+                                words.hurt()))));
+        it.rewordings().stream()
+                .filter(words -> words.by().equals(person))
+                .forEach(words -> found.add(on(
+                        it.subject(),
+                        trace(
+                                "wording",
+                                "proposal",
+                                it.id(),
+                                "number",
+                                words.number(),
+                                "title",
+                                words.title(),
+                                "text",
+                                words.text()))));
     }
 }

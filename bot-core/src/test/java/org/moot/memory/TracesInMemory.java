@@ -175,39 +175,8 @@ final class TracesInMemory implements Traces {
                 found.add(Traced.on(
                         it.subject(), Traced.trace("proposal-about-you", "proposal", it.id(), "title", it.title())));
             }
-            words(person, it, found);
+            Traced.words(person, it, found);
         }
-    }
-
-    private static void words(PersonId person, Proposal it, List<Trace> found) {
-        it.versions().stream()
-                .filter(words -> words.by().equals(person))
-                .forEach(words -> found.add(Traced.on(
-                        it.subject(),
-                        Traced.trace(
-                                "version",
-                                "proposal",
-                                it.id(),
-                                "number",
-                                words.number(),
-                                "text",
-                                words.text(),
-                                "hurt",
-                                words.hurt()))));
-        it.rewordings().stream()
-                .filter(words -> words.by().equals(person))
-                .forEach(words -> found.add(Traced.on(
-                        it.subject(),
-                        Traced.trace(
-                                "wording",
-                                "proposal",
-                                it.id(),
-                                "number",
-                                words.number(),
-                                "title",
-                                words.title(),
-                                "text",
-                                words.text()))));
     }
 
     private void answers(PersonId person, List<Trace> found) {
