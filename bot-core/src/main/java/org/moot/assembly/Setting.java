@@ -30,6 +30,7 @@ public enum Setting {
     LANGUAGE("en", tag -> Languages.read(tag).toLanguageTag()),
     LUKEWARM("2.5", Setting::stars),
     TIES("official", oneOf("official", "older")),
+    PUBLICATION("by-size", oneOf("by-size", "sums", "outcome")),
     CHALLENGE("72h", Setting::length),
     REVIEW("365d", Setting::length),
     RESCUE("72h", Setting::length),

@@ -125,7 +125,11 @@ public final class Announcement implements VoteStart {
                 proposal.matter() != Matter.TEXT,
                 roll.size(),
                 Roll.root(roll).hex(),
-                new Vote.Rules(charter.enough(roll.size(), active), protocol(charter), charter.lukewarm()),
+                new Vote.Rules(
+                        charter.enough(roll.size(), active),
+                        protocol(charter),
+                        charter.lukewarm(),
+                        Publication.most(charter.the(Setting.PUBLICATION))),
                 Bytes.of(seed).hex(),
                 lot.order(),
                 "",

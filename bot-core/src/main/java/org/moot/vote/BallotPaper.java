@@ -45,6 +45,9 @@ final class BallotPaper {
         post.fact("vote.closes", Text.of("vote.moment", vote.closes()));
         post.fact("vote.roll", Text.of("vote.may-vote", vote.rollSize()));
         post.fact("vote.enough", Text.of("vote.ballots-are-enough", vote.rules().enough()));
+        vote.strictest()
+                .ifPresent(most -> post.fact(
+                        "vote.published", Text.of("vote.published-at-most", Text.of("vote.level." + most.word()))));
     }
 
     static void warning(Post.Writer post, Vote vote) {

@@ -23,9 +23,8 @@ record Count(Vote vote, List<BallotBox.Opened> ballots, StarResult star, Publica
         read.forEach(tally::add);
         Lot lot = Lot.of(vote.lots().stream().mapToInt(Integer::intValue).toArray());
         StarResult star = Star.count(tally, lot, vote.rules().protocol(), OptionalInt.of(vote.statusQuo()));
-        Publication publication = Publication.of(vote.people(), read);
         return new Count(
-                vote, ballots, star, vote.strictest().map(publication::atMost).orElse(publication));
+                vote, ballots, star, Publication.of(vote.people(), read).within(vote));
     }
 
     private static Ballot ballot(BallotBox.Opened opened) {

@@ -51,6 +51,7 @@ final class Manifest {
                 LOCAL.format(vote.closes().atZone(assembly.charter().zone())));
         all.put("challenge_days", Vote.CHALLENGE.toDays());
         all.put("publication", "by-size-1");
+        all.put("publication_at_most", most(vote));
         all.put("seal", Map.of("suite", SUITE, "key", keys.seal().hex(), "policy", "AUTO"));
         all.put(
                 "receipts",
@@ -73,6 +74,10 @@ final class Manifest {
                 "since", second(began),
                 "count", vote.rollSize(),
                 "root", vote.rollRoot());
+    }
+
+    private static String most(Vote vote) {
+        return vote.rules().most().orElse(Publication.Level.BALLOTS).word();
     }
 
     private static Map<String, Object> lots(Vote vote) {

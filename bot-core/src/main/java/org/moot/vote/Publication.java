@@ -2,7 +2,10 @@ package org.moot.vote;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.moot.count.Ballot;
 import org.moot.count.Share;
 
@@ -10,7 +13,7 @@ import org.moot.count.Share;
  * How much of a count is published, by its size and kind, so that nobody's ballot shows through the numbers.
  *
  * @param reason why it is this level and no other
- * @param unique ballots that are like no other, among all; measured before anything is published
+ * @param unique ballots that are like no other, among all that have a score; measured before anything is published
  */
 public record Publication(Level level, Reason reason, Share unique) {
     private static final int FEW = 3;
@@ -42,14 +45,28 @@ public record Publication(Level level, Reason reason, Share unique) {
         NOT_MANY_ON_PEOPLE,
         OFTEN_UNLIKE,
         SELDOM_UNLIKE,
-        STRICTER
+        CHARTER,
+        STRICTER;
+
+        boolean isSize() {
+            return this == FEW_BALLOTS || this == FEW_BALLOTS_ON_PEOPLE;
+        }
     }
 
+    /** Blank ballots protect nobody: one that has scores among many without shows as if it were alone. */
     static Publication of(boolean aboutPeople, Collection<Ballot> ballots) {
+        List<Ballot> scored = ballots.stream()
+                .filter(ballot -> ballot.kind() != Ballot.Kind.BLANK)
+                .toList();
         Map<Ballot, Integer> alike = new HashMap<>();
-        ballots.forEach(ballot -> alike.merge(ballot, 1, Integer::sum));
+        scored.forEach(ballot -> alike.merge(ballot, 1, Integer::sum));
         long unique = alike.values().stream().filter(times -> times == 1).count();
-        return of(aboutPeople, ballots.size(), new Share(unique, ballots.size()));
+        return of(aboutPeople, scored.size(), new Share(unique, scored.size()));
+    }
+
+    /** What a charter's word allows at most; empty where it goes by size alone. */
+    static Optional<Level> most(String word) {
+        return word.equals("by-size") ? Optional.empty() : Optional.of(Level.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Fewer than these show single ballots, so what they scored is not published together. */
@@ -71,8 +88,14 @@ public record Publication(Level level, Reason reason, Share unique) {
                 : new Publication(Level.SUMS, Reason.OFTEN_UNLIKE, unique);
     }
 
-    /** The same where it is no more than a level, otherwise that level. */
-    Publication atMost(Level ceiling) {
-        return level.compareTo(ceiling) <= 0 ? this : new Publication(ceiling, Reason.STRICTER, unique);
+    /** Never more than the charter said at the announcement, nor than two persons said since. */
+    Publication within(Vote vote) {
+        return atMost(vote.rules().most(), Reason.CHARTER).atMost(vote.strictest(), Reason.STRICTER);
+    }
+
+    private Publication atMost(Optional<Level> ceiling, Reason stricter) {
+        return ceiling.filter(most -> most.compareTo(level) < 0)
+                .map(most -> new Publication(most, stricter, unique))
+                .orElse(this);
     }
 }

@@ -58,8 +58,10 @@ final class ResultStory {
 
     private Text outcome() {
         if (!count.isEnough()) {
-            long counted = count.publication().level() == Level.OUTCOME ? tally.cast() : tally.counted();
-            return Text.of("vote.no-quorum", counted, Math.max(1, vote.rules().enough()));
+            int enough = Math.max(1, vote.rules().enough());
+            return count.publication().level() == Level.OUTCOME
+                    ? Text.of("vote.no-quorum-without-number", enough)
+                    : Text.of("vote.no-quorum", tally.counted(), enough);
         }
         return count.isChange()
                 ? Text.of("vote.chosen", name(count.winner()))
@@ -104,11 +106,12 @@ final class ResultStory {
     }
 
     private void halves(Post.Writer post) {
+        boolean isFew = count.publication().reason().isSize();
         if (!count.isAveragePublic()) {
-            post.prose("vote.few-ballots-people");
+            post.prose(isFew ? "vote.few-ballots-people" : "vote.no-more-people");
             return;
         }
-        post.prose("vote.few-ballots");
+        post.prose(isFew ? "vote.few-ballots" : "vote.no-more");
         post.items(options()
                 .mapToObj(option -> Post.item(Text.of("vote.about-stars", name(option), average(option))))
                 .toList());

@@ -76,8 +76,9 @@ public record Vote(
      *
      * @param enough how many counted ballots are enough
      * @param lukewarm an average of stars under which a winner is lukewarm
+     * @param most no more than this is published, also where size and kind allow it; empty where the charter lowers nothing
      */
-    public record Rules(int enough, Protocol protocol, double lukewarm) {}
+    public record Rules(int enough, Protocol protocol, double lukewarm, Optional<Publication.Level> most) {}
 
     /** Where the vote stands. */
     public sealed interface State {
@@ -153,11 +154,12 @@ public record Vote(
         };
     }
 
-    /** No more than this may be published, whatever the rule allows; empty where nothing was said. */
+    /** No more than this may be published by the charter or by two persons; empty where nothing was said. */
     public Optional<Publication.Level> strictest() {
-        return amendments.stream()
-                .flatMap(it -> it instanceof Amendment.Stricter stricter ? Stream.of(stricter.level()) : Stream.empty())
-                .min(Comparator.naturalOrder());
+        Stream<Publication.Level> amended = amendments.stream()
+                .flatMap(
+                        it -> it instanceof Amendment.Stricter stricter ? Stream.of(stricter.level()) : Stream.empty());
+        return Stream.concat(rules.most().stream(), amended).min(Comparator.naturalOrder());
     }
 
     /** When it closes, as far as is known now. */

@@ -96,7 +96,7 @@ public final class SomeVote {
                 false,
                 3,
                 "ab".repeat(32),
-                new Vote.Rules(3, Protocol.OFFICIAL_2025, 2.5),
+                new Vote.Rules(3, Protocol.OFFICIAL_2025, 2.5, Optional.empty()),
                 "cd".repeat(32),
                 lots,
                 "{}",

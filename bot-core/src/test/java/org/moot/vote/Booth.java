@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moot.assembly.Assembly;
+import org.moot.assembly.Setting;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.command.TypedLine;
@@ -44,6 +46,15 @@ final class Booth {
 
     static Booth of(int people, int members) {
         return new Booth(people, members);
+    }
+
+    Booth charter(Setting setting, String value) {
+        scene.look(() -> {
+            var assemblies = scene.stores().assemblies();
+            Assembly trees = assemblies.called("trees").orElseThrow();
+            return assemblies.change(trees.id(), it -> it.under(it.charter().with(setting, value)));
+        });
+        return this;
     }
 
     Booth drafted() {

@@ -44,8 +44,12 @@ class CountTest {
 
         assertThat(count.isEnough()).isFalse();
         assertThat(count.winner()).isEqualTo(2);
-        assertThat(words(count)).contains("Too few ballots: 2, where 3 are enough. Things stay as they are.");
-        assertThat(words(count)).doesNotContain("How it was counted");
+        assertThat(words(count))
+                .contains("Too few ballots with a score: 3 are needed. Things stay as they are.")
+                .contains("Ballots: 3 of 9 who may vote")
+                .doesNotContain("How it was counted", "blank", "Too few ballots:");
+        assertThat(words(count(false, 4, List.of("5 0 0", "5 0 0", "5 0 0"))))
+                .contains("Too few ballots: 3, where 4 are enough. Things stay as they are.");
     }
 
     @Test
@@ -106,6 +110,27 @@ class CountTest {
                 .map(at -> alike ? Ballot.of(5, 0, 1) : Ballot.of(at % 6, at / 6 % 6, at / 36 % 6))
                 .toList();
         assertThat(Publication.of(people, all).level()).isEqualTo(level);
+    }
+
+    @Test
+    void blankBallotsDoNotMakeASmallVoteLarger() {
+        Count count = count(false, 1, List.of("5 0 4", "_ _ _", "_ _ _"));
+        assertThat(count.publication().level()).isEqualTo(Level.OUTCOME);
+        assertThat(words(count)).contains("(P0): there are fewer than 3 ballots with a score");
+        var ballots = new ArrayList<>(Collections.nCopies(29, Ballot.of(5, 0, 0)));
+        ballots.addAll(Collections.nCopies(40, Ballot.of(-1, -1, -1)));
+        assertThat(Publication.of(false, ballots).level()).isEqualTo(Level.SUMS);
+    }
+
+    @Test
+    void blankBallotsDoNotHideHowManyAreUnlike() {
+        var ballots = new ArrayList<>(Collections.nCopies(22, Ballot.of(5, 0, 0)));
+        for (int at = 0; at < 8; at++) {
+            ballots.add(Ballot.of(at % 5, at / 5, 2));
+        }
+        ballots.addAll(Collections.nCopies(100, Ballot.of(-1, -1, -1)));
+        assertThat(Publication.of(false, ballots).reason()).isEqualTo(Publication.Reason.OFTEN_UNLIKE);
+        assertThat(Publication.of(false, ballots).unique().whole()).isEqualTo(30);
     }
 
     @Test
@@ -211,7 +236,7 @@ class CountTest {
                 people,
                 9,
                 "root",
-                new Vote.Rules(enough, Protocol.OFFICIAL_2025, 2.5),
+                new Vote.Rules(enough, Protocol.OFFICIAL_2025, 2.5, Optional.empty()),
                 "seed",
                 List.of(0, 1, 2),
                 "{}",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.moot.assembly.Setting;
 
 /** What is published of the ballots themselves, and that it is said why. */
 class PublishingTest {
@@ -12,7 +13,7 @@ class PublishingTest {
     @Test
     void aSmallVoteSaysHowLittleIsPublishedAndWhy() {
         var booth = Booth.of(4).voting().cast("5 0 0", "0 5 0").ended();
-        assertThat(booth.published()).contains("the outcome (P0): there are fewer than 3 ballots");
+        assertThat(booth.published()).contains("the outcome (P0): there are fewer than 3 ballots with a score");
         assertThat(booth.says("p1", "vote ballots #1").key()).isEqualTo("vote.ballots-none");
     }
 
@@ -37,12 +38,33 @@ class PublishingTest {
     }
 
     @Test
+    void aCharterMayLowerWhatIsPublishedAndSaysSoBeforeTheVote() {
+        var booth = Booth.of(5);
+        booth.charter(Setting.PUBLICATION, "outcome").voting();
+        Vote vote = booth.vote();
+        assertThat(vote.manifest()).contains("\"publication_at_most\":\"P0\"");
+        assertThat(booth.says("p1", "vote show").words()).contains("no more than the outcome (P0)");
+        booth.cast("5 0 0", "0 5 0", "1 2 3").ended();
+        assertThat(booth.published())
+                .contains("the outcome (P0): the charter allowed no more when the vote was announced")
+                .contains("Only this much is published, to the half star.")
+                .doesNotContain("With so few ballots", "Counted");
+    }
+
+    @Test
+    void aCharterNeverRaisesWhatIsPublished() {
+        var booth = Booth.of(4);
+        booth.charter(Setting.PUBLICATION, "sums").voting().cast("5 0 0").ended();
+        assertThat(booth.published()).contains("the outcome (P0): there are fewer than 3 ballots with a score");
+    }
+
+    @Test
     void aVoteBetweenThemPublishesTheSumsAlone() {
         var booth = Booth.of(4).voting().cast("5 0 0", "0 5 0", "1 2 3");
         Bytes key = booth.scene.stores().voteKeys().openedKey(new VoteId(1)).orElseThrow();
         booth.ended();
         assertThat(booth.published())
-                .contains("all sums (P1): there are fewer than 30 ballots", "Preliminary")
+                .contains("all sums (P1): there are fewer than 30 ballots with a score", "Preliminary")
                 .doesNotContain(key.hex());
         booth.tick("336H");
         assertThat(booth.published()).contains("Final").doesNotContain("Preliminary");
