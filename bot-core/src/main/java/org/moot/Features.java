@@ -7,6 +7,7 @@ import org.moot.action.ActionFeature;
 import org.moot.action.ActionSequel;
 import org.moot.action.Staffing;
 import org.moot.assembly.AssemblyFeature;
+import org.moot.assembly.AssemblyParameter;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
 import org.moot.command.Command;
@@ -97,7 +98,6 @@ final class Features {
         doings.addAll(votes.doings());
         outOfRule(electors);
         record();
-        privacy();
     }
 
     List<Command> commands() {
@@ -203,6 +203,10 @@ final class Features {
         commands.addAll(votes.commands(road, reminding, outages, acts.record()));
         commands.addAll(ofVotes.commands(acts.twoPersons()));
         cards.addAll(votes.cards(acts.record()));
+        PrivacyFeature privacy = privacy();
+        kinds.add(privacy.merging());
+        commands.addAll(
+                privacy.commands(acts.twoPersons(), AssemblyParameter.of("assembly", stores.assemblies(), here)));
     }
 
     private VoteRecords voteRecords() {
@@ -237,17 +241,17 @@ final class Features {
                         words));
     }
 
-    private void privacy() {
+    private PrivacyFeature privacy() {
         var candidacy = new Candidacy(stores.nominations(), noticeboard);
-        commands.addAll(new PrivacyFeature(
-                        stores.people(),
-                        stores.traces(),
-                        new PrivacyFeature.Leaving(assembly.departure(), candidacy),
-                        stores.decisions(),
-                        noticeboard,
-                        stores.audit(),
-                        words)
-                .commands());
+        return new PrivacyFeature(
+                stores.people(),
+                stores.traces(),
+                new PrivacyFeature.Leaving(assembly.departure(), candidacy),
+                stores.decisions(),
+                noticeboard,
+                stores.audit(),
+                words,
+                new PrivacyFeature.Merged(stores.roster(), stores.proposals(), doors, stores.transaction()));
     }
 
     /** The summaries and the actions, which hear of every decision. */

@@ -17,6 +17,9 @@ public interface Roster {
     /** Leaves what was joined by choice; false when it was not. */
     boolean leave(AssemblyId assembly, PersonId person, Instant now);
 
+    /** What one joined and when they took part is so for another too, who is one person with them; the earlier joining counts. */
+    void passOn(PersonId from, PersonId to);
+
     boolean has(AssemblyId assembly, PersonId person);
 
     int size(AssemblyId assembly);

@@ -31,6 +31,9 @@ public interface People {
     /** Changes one under a row lock; the step is pure. */
     Person change(PersonId id, UnaryOperator<Person> step);
 
+    /** The accounts of one become those of another, who is one person with them; the first has none any more. */
+    void passOn(PersonId from, PersonId to);
+
     /**
      * Forgets one for good, and their accounts; harmless when there is none. When the transaction has committed, the key is
      * destroyed under which copies of them are sealed.

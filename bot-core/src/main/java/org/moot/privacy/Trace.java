@@ -23,6 +23,7 @@ public record Trace(String kind, Optional<Subject> card, SortedMap<String, Strin
     public static final String POSITION = "position";
     public static final String CONCERN = "concern";
     public static final String ACTION = "action";
+    public static final String COUNTED = "counted";
     public static final String ROLL = "roll";
 
     public Trace {

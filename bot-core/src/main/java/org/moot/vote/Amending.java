@@ -3,6 +3,7 @@ package org.moot.vote;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.moot.vote.Vote.State;
 
 /** Writes and signs amendments. */
 final class Amending {
@@ -33,6 +34,12 @@ final class Amending {
     Amendment stricter(Vote vote, Publication.Level level, Instant now) {
         Map<String, Object> facts = Map.of("what", "publication", "level", level.word());
         return new Amendment.Stricter(now, level, signed(vote, facts, now));
+    }
+
+    Amendment restored(Vote vote, State.Paused paused, Instant closes, Instant now) {
+        Map<String, Object> facts =
+                Map.of("what", "restored", "copy", paused.copy().toString(), "closes", closes.toString());
+        return new Amendment.Restored(now, paused.copy(), closes, signed(vote, facts, now));
     }
 
     private Amendment.Signed signed(Vote vote, Map<String, Object> facts, Instant now) {

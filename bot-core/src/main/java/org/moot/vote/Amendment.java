@@ -25,6 +25,13 @@ public sealed interface Amendment {
     /** Less is published than the rule allows. */
     record Stricter(Instant at, Publication.Level level, Signed signed) implements Amendment {}
 
+    /**
+     * The database was restored while the vote was open, and two persons let it go on with what the copy had.
+     *
+     * @param copy how old what was restored is: ballots that were cast later may be missing
+     */
+    record Restored(Instant at, Instant copy, Instant closes, Signed signed) implements Amendment {}
+
     /** Why a closing time was moved. */
     enum Cause {
         /** Something was away, as the charter has it. */

@@ -22,6 +22,15 @@ public interface BallotBox {
     boolean extend(VoteId vote, Instant closes);
 
     /**
+     * Takes no ballots, and is not closed by the clock, until it goes on; for a box that was restored from an older copy.
+     * Harmless when repeated; false unless it is paused now.
+     */
+    boolean pause(VoteId vote);
+
+    /** A paused box takes ballots again, until a time. Harmless when repeated; false unless it is open now. */
+    boolean resume(VoteId vote, Instant closes, Happening record);
+
+    /**
      * Seals a ballot and puts it into its slot, in the place of an earlier one there. Returns after the commit; only then
      * may anybody be told.
      *

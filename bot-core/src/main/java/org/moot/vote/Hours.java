@@ -1,6 +1,7 @@
 package org.moot.vote;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,11 @@ final class Hours {
     static final String COUNT = "vote count";
     static final String REMIND = "vote remind";
     static final String FINISH = "vote finish";
+    static final String PAUSE = "vote pause";
+    static final String TIDY = "vote tidy";
+
+    /** Who took part is kept for so long after the count. */
+    private static final int MONTHS = 6;
 
     private final VoteRecords records;
     private final VoteHerald herald;
@@ -94,12 +100,47 @@ final class Hours {
         return open;
     }
 
+    /** Ballots may be missing since it is a copy of an earlier time; nothing happens until two persons decide. */
+    Vote paused(VoteId id, Instant copy, Instant now) {
+        Vote paused = step(id, State.Open.class, vote -> {
+            var open = (State.Open) vote.state();
+            return vote.now(new State.Paused(open.opened(), open.closes(), copy, now));
+        });
+        minutes.paused(paused, copy, now);
+        herald.paused(paused, copy);
+        return paused;
+    }
+
+    /** It is about to open, and pauses then. */
+    Vote pauseSoon(Vote announced, Instant copy, Instant when) {
+        records.deadlines()
+                .set(new Deadline(
+                        PAUSE + "/" + announced.id(),
+                        when,
+                        PAUSE,
+                        Map.of(Vote.SUBJECT, announced.id().toString(), "copy", copy.toString())));
+        return announced;
+    }
+
+    /** Two persons let it go on with the ballots that are there, until a time. */
+    Vote resumed(VoteId id, Instant closes, Instant now) {
+        Vote open = step(id, State.Paused.class, vote -> {
+            var paused = (State.Paused) vote.state();
+            return vote.amended(amending.restored(vote, paused, closes, now), new State.Open(paused.opened(), closes));
+        });
+        minutes.amended(open, now);
+        schedule(open, now);
+        herald.moved(open, now);
+        return open;
+    }
+
     /** It is never counted. */
     Vote spoilt(VoteId id, Instant now) {
         Vote spoilt = records.votes().change(id, vote -> {
             Refusal.when(vote.state() instanceof State.Void, "vote.overtaken");
             return vote.now(new State.Void(now));
         });
+        records.turnouts().erase(id);
         herald.refresh(spoilt);
         herald.spoilt(spoilt);
         return spoilt;
@@ -139,8 +180,17 @@ final class Hours {
                         FINISH,
                         Vote.SUBJECT,
                         counted.id().value()));
+        Instant goes = now.atZone(ZoneOffset.UTC).plusMonths(MONTHS).toInstant();
+        records.deadlines()
+                .set(Deadline.of(goes, TIDY, Vote.SUBJECT, counted.id().value()));
         herald.refresh(counted);
         return counted;
+    }
+
+    /** Nobody can look up any more who took part. */
+    void tidied(Vote vote, Instant now) {
+        records.turnouts().erase(vote.id());
+        minutes.tidied(vote, now);
     }
 
     /** The challenge window is over. */

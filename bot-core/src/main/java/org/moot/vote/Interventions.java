@@ -66,13 +66,27 @@ public final class Interventions {
      */
     public void spoil(VoteId id, Instant now) {
         Vote vote = vote(id);
-        boolean fits = vote.state() instanceof State.Open || vote.state() instanceof State.Closed;
-        Refusal.unless(fits, "vote.cannot-be-void", vote.question());
+        Refusal.unless(vote.isUnderWay(), "vote.cannot-be-void", vote.question());
         boolean spoilt = box.spoil(id, Minutes.spoilt(vote, now));
         Refusal.unless(spoilt || vote(id).result().isEmpty(), "vote.cannot-be-void", vote.question());
         keys.destroyLink(id);
         keys.destroySeal(id);
         transaction.in(() -> hours.spoilt(id, now));
+    }
+
+    /**
+     * A paused vote goes on with the ballots that are there.
+     *
+     * @throws Refusal {@code vote.overtaken}
+     */
+    public void resume(VoteId id, Instant closes, Instant now) {
+        Refusal.unless(box.resume(id, closes, Minutes.resumed(vote(id), closes, now)), "vote.overtaken");
+        transaction.in(() -> hours.resumed(id, closes, now));
+    }
+
+    /** Whether somebody's slot can still be found; the key for it goes when a vote closes. */
+    boolean hasLink(VoteId id) {
+        return keys.linking(id).isPresent();
     }
 
     /**

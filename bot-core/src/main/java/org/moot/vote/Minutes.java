@@ -35,6 +35,15 @@ final class Minutes {
         note("vote.moved", vote, now, Map.of("closes", vote.closes().toString()));
     }
 
+    void paused(Vote vote, Instant copy, Instant now) {
+        note("vote.paused", vote, now, Map.of("copy", copy.toString()));
+    }
+
+    /** Written by the box itself: it takes ballots again. */
+    static Happening resumed(Vote vote, Instant closes, Instant now) {
+        return happening("vote.resumed", vote, now, Map.of("closes", closes.toString()));
+    }
+
     /** Written by the box itself, with the close. */
     static Happening closed(Vote vote, BallotBox.Closing closing, Instant now) {
         return happening(
@@ -71,6 +80,10 @@ final class Minutes {
                                 Hash.sha256(Hash.utf8(amendment.signed().note()))
                                         .hex(),
                         "signature", amendment.signed().signature().hex()));
+    }
+
+    void tidied(Vote vote, Instant now) {
+        note("vote.tidied", vote, now, Map.of());
     }
 
     void counted(Vote vote, Count count, Instant now) {

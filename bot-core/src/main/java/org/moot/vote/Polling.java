@@ -90,6 +90,7 @@ final class Polling {
             case Vote.State.Final end -> counted(vote);
             case Vote.State.Void spoilt -> Refusal.because("vote.is-void", vote.question());
             case Vote.State.Open open -> Refusal.because("vote.is-closed", vote.question());
+            case Vote.State.Paused paused -> Refusal.because("vote.is-paused", vote.question(), paused.copy());
             case Vote.State.Closed closed -> Refusal.because("vote.is-closed", vote.question());
         };
     }
@@ -100,7 +101,8 @@ final class Polling {
 
     /** The refusal, with the word that an earlier ballot still counts, or that there is none. */
     Refusal still(Refusal refusal, Vote vote, Bytes slot) {
-        return refusal.whereas(Text.of(has(vote, slot) ? "vote.earlier-counts" : "vote.none-is-in"));
+        String there = vote.state() instanceof Vote.State.Paused ? "vote.earlier-is-in" : "vote.earlier-counts";
+        return refusal.whereas(Text.of(has(vote, slot) ? there : "vote.none-is-in"));
     }
 
     private boolean has(Vote vote, Bytes slot) {

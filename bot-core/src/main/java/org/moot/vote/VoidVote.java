@@ -57,15 +57,14 @@ final class VoidVote implements VoteDeed {
 
     @Override
     public void check(Act act, Instant now) {
-        State state = affair.vote(act).state();
-        Refusal.unless(state instanceof State.Open || state instanceof State.Closed, "vote.act-not-under-way");
+        Refusal.unless(affair.vote(act).isUnderWay(), "vote.act-not-under-way");
     }
 
     /** A vote that was counted meanwhile stays counted. */
     @Override
     public Text perform(Act act, Instant now) {
         Vote vote = affair.read(act);
-        if (vote.state() instanceof State.Open || vote.state() instanceof State.Closed) {
+        if (vote.isUnderWay()) {
             spoil(vote, now);
         }
         return affair.read(act).state() instanceof State.Void

@@ -89,6 +89,14 @@ public record Vote(
         record Open(Instant opened, Instant closes) implements State {}
 
         /**
+         * The database was restored from an older copy, so ballots may be missing: none is taken until two persons decide
+         * whether the vote goes on or is void.
+         *
+         * @param copy how old what was restored is, {@code at} when that was noticed
+         */
+        record Paused(Instant opened, Instant closes, Instant copy, Instant at) implements State {}
+
+        /**
          * No more ballots; being counted.
          *
          * @param opened seals that are open so far, {@code of} so many; both 0 before the first
@@ -140,9 +148,16 @@ public record Vote(
                 due = moved.cause() == Amendment.Cause.TWO_PERSONS
                         ? Optional.of(moved.to())
                         : due.or(() -> Optional.of(moved.from()));
+            } else if (amendment instanceof Amendment.Restored restored) {
+                due = Optional.of(restored.closes());
             }
         }
         return due.orElseGet(this::closes);
+    }
+
+    /** Ballots are in its box and it is not counted. */
+    boolean isUnderWay() {
+        return state instanceof State.Open || state instanceof State.Paused || state instanceof State.Closed;
     }
 
     /** What was published of the count; empty before. */
@@ -167,6 +182,7 @@ public record Vote(
         return switch (state) {
             case State.Announced(var opens, var closes) -> closes;
             case State.Open(var opened, var closes) -> closes;
+            case State.Paused(var opened, var closes, var copy, var at) -> closes;
             case State.Closed(var at, var opened, var of) -> at;
             case State.Counted(var at, var result) -> at;
             case State.Final(var at, var result) -> at;

@@ -36,6 +36,8 @@ final class VoteCard implements Card {
         return switch (vote.state()) {
             case Vote.State.Announced announced -> open(vote);
             case Vote.State.Open open -> open(vote);
+            case Vote.State.Paused paused ->
+                withActs(titled(vote).prose("vote.is-paused", vote.question(), paused.copy()), vote);
             case Vote.State.Closed closed -> withActs(BallotPaper.counting(titled(vote), closed), vote);
             case Vote.State.Counted(var at, var result) -> counted(vote, result);
             case Vote.State.Final(var at, var result) -> counted(vote, result);

@@ -90,8 +90,10 @@ public final class VoteFeature {
                 new MeRoll(vote, records.roll()),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), hours),
+                new VotePause(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, urn, hours, outcomes),
                 new VoteFinish(vote, box.transaction(), box.keys(), box.ballots(), hours),
+                new VoteTidy(vote, hours),
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
     }
 
@@ -109,6 +111,7 @@ public final class VoteFeature {
                         new EndVote(affair, interventions, hours),
                         new EnrolVoter(affair, interventions, lists),
                         new ExtendVote(affair, interventions, hours),
+                        new ResumeVote(affair, interventions, hours),
                         new VoidVote(affair, interventions, around.proposals(), next),
                         new WithholdBallots(affair, interventions)));
     }

@@ -62,6 +62,21 @@ public final class VoteHerald {
         refresh(vote);
     }
 
+    /** Ballots may be missing, so nobody votes until two persons decide. */
+    void paused(Vote vote, Instant copy) {
+        audience.tellIn(
+                thread(vote),
+                vote.assembly(),
+                Post.saying(
+                        "vote.paused-told",
+                        vote.question(),
+                        copy,
+                        new Text.Typed("vote receipt"),
+                        new Text.Typed("vote resume #" + vote.id()),
+                        new Text.Typed("vote void #" + vote.id())));
+        refresh(vote);
+    }
+
     void spoilt(Vote vote) {
         audience.tellIn(thread(vote), vote.assembly(), Post.saying("vote.void", vote.question()));
     }

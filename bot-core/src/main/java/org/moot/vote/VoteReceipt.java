@@ -101,7 +101,9 @@ final class VoteReceipt implements Command {
     }
 
     private static boolean isOpen(Vote about) {
-        return about.state() instanceof State.Announced || about.state() instanceof State.Open;
+        return about.state() instanceof State.Announced
+                || about.state() instanceof State.Open
+                || about.state() instanceof State.Paused;
     }
 
     /** The whole receipt goes only to whoever has the ballot, and only while the link key is there. */

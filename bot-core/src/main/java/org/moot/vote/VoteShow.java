@@ -54,6 +54,7 @@ final class VoteShow implements Command {
         return switch (shown.state()) {
             case Vote.State.Announced announced -> ballot(post, shown, asked);
             case Vote.State.Open open -> ballot(post, shown, asked);
+            case Vote.State.Paused paused -> paused(post, shown, paused, asked);
             case Vote.State.Closed closed -> BallotPaper.counting(post, closed).done();
             case Vote.State.Counted counted -> counted(post, shown);
             case Vote.State.Final end -> counted(post, shown);
@@ -64,6 +65,13 @@ final class VoteShow implements Command {
 
     private static Post counted(Post.Writer post, Vote shown) {
         return post.prose("vote.was-counted", shown.question(), new Text.Typed("vote result #" + shown.id()))
+                .done();
+    }
+
+    private Post paused(Post.Writer post, Vote shown, Vote.State.Paused paused, Asked asked) {
+        boolean isIn = polling.hasCast(shown, PersonId.asking(asked));
+        return post.prose("vote.is-paused", shown.question(), paused.copy())
+                .prose(isIn ? "vote.yours-is-in" : "vote.yours-is-not-in")
                 .done();
     }
 

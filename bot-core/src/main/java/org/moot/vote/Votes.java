@@ -17,6 +17,7 @@ public interface Votes {
     /** The latest vote on a proposal. */
     Optional<Vote> on(ProposalId proposal);
 
+    /** Those that are open or paused. */
     List<Vote> open(AssemblyId assembly);
 
     /** Of an assembly, in whatever state, the newest first. */

@@ -6,6 +6,7 @@ import static org.moot.contract.Ballots.nonce;
 import static org.moot.contract.Ballots.slot;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,45 @@ public abstract class BallotBoxContract extends Contract {
         assertThat(box().extend(vote, now().plus(Duration.ofHours(1)))).isFalse();
         assertThat(close(vote)).contains(closing);
         assertThatThrownBy(() -> box().cast(vote, ANA, nonce("1"), WARM)).isInstanceOf(NotOpen.class);
+    }
+
+    @Test
+    void aPausedBoxTakesNothingAndIsNotClosed() {
+        VoteId vote = opened();
+        Cast first = box().cast(vote, ANA, nonce("1"), WARM);
+        assertThat(box().pause(vote)).isTrue();
+        assertThat(box().pause(vote)).isTrue();
+        assertThatThrownBy(() -> box().cast(vote, BEN, nonce("2"), COLD)).isInstanceOf(NotOpen.class);
+        assertThat(box().cast(vote, ANA, nonce("1"), WARM)).isEqualTo(first);
+        ground().time().forward(Duration.ofHours(2));
+        assertThat(close(vote)).isEmpty();
+        assertThat(box().extend(vote, now().plus(Duration.ofHours(1)))).isFalse();
+    }
+
+    @Test
+    void aPausedBoxGoesOnWithWhatIsInIt() {
+        VoteId vote = opened();
+        box().cast(vote, ANA, nonce("1"), WARM);
+        box().pause(vote);
+        ground().time().forward(Duration.ofHours(2));
+        Instant closes = now().plus(Duration.ofHours(1));
+        assertThat(box().resume(vote, closes, Ballots.NOTED)).isTrue();
+        assertThat(box().resume(vote, closes, Ballots.NOTED)).isTrue();
+        box().cast(vote, BEN, nonce("2"), COLD);
+        assertThat(closed(vote).ballots()).isEqualTo(2);
+        assertThat(box().pause(vote)).isFalse();
+        assertThat(box().resume(vote, closes, Ballots.NOTED)).isFalse();
+    }
+
+    @Test
+    void aPausedBoxCanBecomeVoid() {
+        VoteId vote = opened();
+        box().cast(vote, ANA, nonce("1"), WARM);
+        box().pause(vote);
+        assertThat(box().spoil(vote, Ballots.NOTED)).isTrue();
+        assertThat(has(vote, ANA)).isFalse();
+        assertThat(box().resume(vote, now().plus(Duration.ofHours(1)), Ballots.NOTED))
+                .isFalse();
     }
 
     @Test

@@ -72,6 +72,20 @@ public abstract class PeopleContract extends Contract {
     }
 
     @Test
+    void accountsThatArePassedOnAreThoseOfTheOther() {
+        Person ana = Make.person("Ana").knownAs(account).in(stores());
+        Account second = Fresh.account();
+        Person anna = Make.person("Anna").knownAs(second).in(stores());
+        run(() -> people().passOn(anna.id(), ana.id()));
+        assertThat(in(() -> people().by(second))).contains(ana);
+        assertThat(in(() -> people().accounts(ana.id()))).containsExactlyInAnyOrder(account, second);
+        assertThat(in(() -> people().accounts(anna.id()))).isEmpty();
+        run(() -> people().forget(anna.id()));
+        assertThat(in(() -> people().by(second))).contains(ana);
+        assertThat(in(() -> people().accounts(ana.id()))).containsExactlyInAnyOrder(account, second);
+    }
+
+    @Test
     void theSameIdOnAnotherPlatformIsAnotherAccount() {
         Make.person("Ana").knownAs(account).in(stores());
         assertThat(in(() -> people().by(new Account("matrix", account.id())))).isEmpty();

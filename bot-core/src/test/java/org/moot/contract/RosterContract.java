@@ -67,6 +67,24 @@ public abstract class RosterContract extends Contract {
     }
 
     @Test
+    void whatIsPassedOnCountsFromTheEarlierTime() {
+        AssemblyId one = assembly();
+        AssemblyId both = assembly();
+        PersonId goes = in(one, participant());
+        PersonId stays = participant();
+        in(() -> roster().join(both, goes, Make.THEN));
+        in(() -> roster().join(both, stays, Make.THEN.plusSeconds(60)));
+        run(() -> roster().tookPart(both, goes, Make.THEN.plus(Duration.ofDays(9))));
+        run(() -> roster().tookPart(both, stays, Make.THEN));
+        run(() -> roster().passOn(goes, stays));
+        run(() -> stores().traces().erase(goes));
+        assertThat(everybody(one)).containsExactly(stays);
+        assertThat(in(() -> roster().since(both, Make.THEN, false))).containsExactly(stays);
+        assertThat(in(() -> roster().active(both, Make.THEN.plus(Duration.ofDays(8)))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void allMembersOfThePartyAreInACoreAssemblyAndParticipantsAreNot() {
         AssemblyId core = Make.assembly(Fresh.word("core")).core().in(stores()).id();
         PersonId mia = member();

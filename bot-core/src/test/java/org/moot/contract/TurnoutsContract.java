@@ -38,6 +38,31 @@ public abstract class TurnoutsContract extends Contract {
     }
 
     @Test
+    void whatIsErasedIsGone() {
+        VoteId vote = vote();
+        VoteId other = vote();
+        run(() -> turnouts().keep(vote, SOME));
+        run(() -> turnouts().keep(other, SOME));
+        run(() -> turnouts().erase(vote));
+        run(() -> turnouts().erase(vote));
+        assertThat(in(() -> turnouts().find(vote))).isEmpty();
+        assertThat(in(() -> turnouts().find(other))).contains(SOME);
+    }
+
+    @Test
+    void whoeverIsForgottenIsTakenOut() {
+        VoteId vote = vote();
+        VoteId other = vote();
+        PersonId ana = Make.person("Ana").in(stores()).id();
+        PersonId ben = Make.person("Ben").in(stores()).id();
+        run(() -> turnouts().keep(vote, Map.of(ana, true, ben, false)));
+        run(() -> turnouts().keep(other, Map.of(ben, true)));
+        run(() -> stores().traces().erase(ana));
+        assertThat(in(() -> turnouts().find(vote))).contains(Map.of(ben, false));
+        assertThat(in(() -> turnouts().find(other))).contains(Map.of(ben, true));
+    }
+
+    @Test
     void nobodyIsKeptToo() {
         VoteId vote = vote();
         run(() -> turnouts().keep(vote, Map.of()));

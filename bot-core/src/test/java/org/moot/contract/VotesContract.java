@@ -39,11 +39,14 @@ public abstract class VotesContract extends Contract {
                 Make.THEN, Make.THEN.plusSeconds(1), Make.THEN.plusSeconds(2), Amendment.Cause.OUTAGE, signed);
         var grown = new Amendment.RollGrew(Make.THEN, 4, "ab", signed);
         var stricter = new Amendment.Stricter(Make.THEN, Publication.Level.SUMS, signed);
+        var restored = new Amendment.Restored(Make.THEN, Make.THEN.minusSeconds(9), Make.THEN.plusSeconds(9), signed);
+        var paused = new State.Paused(Make.THEN, Make.THEN.plusSeconds(9), Make.THEN.minusSeconds(9), Make.THEN);
         Proposal proposal = proposal(assembly());
         for (var one : List.of(
                 Make.vote("Announced").announced(),
                 Make.vote("Open"),
-                Make.vote("Amended").amended(moved, grown, stricter),
+                Make.vote("Amended").amended(moved, grown, stricter, restored),
+                Make.vote("Paused").on(paused),
                 Make.vote("Closed").closed(),
                 Make.vote("Final").on(new State.Final(Make.THEN, result)),
                 Make.vote("Void").on(new State.Void(Make.THEN)),

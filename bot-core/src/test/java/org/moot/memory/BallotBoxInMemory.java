@@ -46,6 +46,19 @@ final class BallotBoxInMemory implements BallotBox {
     }
 
     @Override
+    public synchronized boolean pause(VoteId vote) {
+        return box(vote)
+                .filter(box -> box.move(State.OPEN, State.PAUSED) || box.is(State.PAUSED))
+                .isPresent();
+    }
+
+    @Override
+    public boolean resume(VoteId vote, Instant closes, Happening record) {
+        moved(vote, box -> box.move(State.PAUSED, State.OPEN), () -> record);
+        return extend(vote, closes);
+    }
+
+    @Override
     public synchronized Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {
         BoxInMemory box = box(vote).orElseThrow(NotOpen::new);
         box.requireWellFormed(scores);
@@ -122,6 +135,7 @@ final class BallotBoxInMemory implements BallotBox {
                 vote,
                 box -> {
                     boolean spoilt = box.move(State.OPEN, State.VOID)
+                            || box.move(State.PAUSED, State.VOID)
                             || box.move(State.CLOSED, State.VOID)
                             || box.move(State.OPENING, State.VOID);
                     if (spoilt) {

@@ -35,6 +35,7 @@ final class BoxInMemory {
     /** Where a box stands, as in the database. */
     enum State {
         OPEN,
+        PAUSED,
         CLOSED,
         OPENING,
         TALLIED,

@@ -93,6 +93,14 @@ final class PeopleInMemory implements People {
     }
 
     @Override
+    public void passOn(PersonId from, PersonId to) {
+        accounts(from).forEach(account -> {
+            links.remove(account);
+            links.add(account, new Link(account, to));
+        });
+    }
+
+    @Override
     public void forget(PersonId id) {
         accounts(id).forEach(links::remove);
         persons.remove(id);

@@ -45,6 +45,26 @@ final class RosterInMemory implements Roster {
     }
 
     @Override
+    public void passOn(PersonId from, PersonId to) {
+        joinedBy(from).forEach(it -> {
+            var stay = new Stay(it.assembly(), to);
+            Instant since = joined.find(stay)
+                    .map(Joined::since)
+                    .filter(it.since()::isAfter)
+                    .orElse(it.since());
+            joined.put(stay, new Joined(it.assembly(), to, since));
+        });
+        partsOf(from).forEach(it -> {
+            var stay = new Stay(it.assembly(), to);
+            boolean isLater =
+                    parts.find(stay).filter(own -> own.day().isAfter(it.day())).isEmpty();
+            if (isLater) {
+                parts.put(stay, new Part(it.assembly(), to, it.day()));
+            }
+        });
+    }
+
+    @Override
     public boolean has(AssemblyId assembly, PersonId person) {
         return stays(assembly).containsKey(person);
     }

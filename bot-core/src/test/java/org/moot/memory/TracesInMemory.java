@@ -50,6 +50,7 @@ final class TracesInMemory implements Traces {
         all.outbox().erase(all.people().accounts(person));
         all.roster().erase(person);
         all.reminders().erase(person);
+        all.votes().all().forEach(vote -> all.turnouts().without(vote.id(), person));
         all.people().forget(person);
     }
 
@@ -116,7 +117,9 @@ final class TracesInMemory implements Traces {
 
     private void acts(PersonId person, List<Trace> found) {
         all.acts().all().stream()
-                .filter(it -> it.askedBy().equals(person) || decided(it).equals(Optional.of(person)))
+                .filter(it -> it.askedBy().equals(person)
+                        || decided(it).equals(Optional.of(person))
+                        || it.details().containsValue(person.toString()))
                 .forEach(it -> found.add(Traced.trace(
                         "act",
                         "act",
@@ -247,7 +250,9 @@ final class TracesInMemory implements Traces {
 
     private void votes(PersonId person, List<Trace> found) {
         for (Vote vote : all.votes().all()) {
-            boolean open = vote.state() instanceof Vote.State.Announced || vote.state() instanceof Vote.State.Open;
+            boolean open = vote.state() instanceof Vote.State.Announced
+                    || vote.state() instanceof Vote.State.Open
+                    || vote.state() instanceof Vote.State.Paused;
             all.roll()
                     .find(vote.id(), person)
                     .ifPresent(it -> found.add(Traced.trace(

@@ -1,5 +1,6 @@
 package org.moot.memory;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.moot.people.PersonId;
@@ -17,6 +18,22 @@ final class TurnoutsInMemory implements Turnouts {
     @Override
     public void keep(VoteId vote, Map<PersonId, Boolean> voted) {
         kept.putIfAbsent(vote, Map.copyOf(voted));
+    }
+
+    @Override
+    public void erase(VoteId vote) {
+        kept.remove(vote);
+    }
+
+    /** Takes somebody out of one. */
+    void without(VoteId vote, PersonId person) {
+        if (kept.has(vote)) {
+            kept.change(vote, voted -> {
+                var rest = new HashMap<>(voted);
+                rest.remove(person);
+                return Map.copyOf(rest);
+            });
+        }
     }
 
     @Override

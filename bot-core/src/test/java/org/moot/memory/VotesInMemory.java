@@ -46,7 +46,7 @@ final class VotesInMemory implements Votes {
     @Override
     public List<Vote> open(AssemblyId assembly) {
         return newest(assembly, Integer.MAX_VALUE).stream()
-                .filter(vote -> vote.state() instanceof Vote.State.Open)
+                .filter(vote -> vote.state() instanceof Vote.State.Open || vote.state() instanceof Vote.State.Paused)
                 .toList();
     }
 

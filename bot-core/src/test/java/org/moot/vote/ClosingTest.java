@@ -20,6 +20,18 @@ import org.moot.time.Presence;
 class ClosingTest {
 
     @Test
+    void whoTookPartIsErasedSixMonthsAfterTheCount() {
+        var booth = Booth.of(4).voting().cast("5 0 0").ended();
+        var turnouts = booth.scene.stores().turnouts();
+        booth.tick(24 * 180 + "H");
+        assertThat(booth.scene.look(() -> turnouts.find(new VoteId(1)))).isPresent();
+        booth.tick(24 * 5 + "H");
+        assertThat(booth.scene.look(() -> turnouts.find(new VoteId(1)))).isEmpty();
+        assertThat(booth.audited("vote.tidied")).isEqualTo(1);
+        assertThat(booth.published()).contains("Final");
+    }
+
+    @Test
     void aVoteClosesAndIsCountedAndDecidedByItself() {
         var booth =
                 Booth.of(4).voting().cast("5 0 0", "5 1 0", "4 0 1", "0 5 0").ended();

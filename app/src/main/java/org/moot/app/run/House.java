@@ -24,6 +24,7 @@ import org.moot.conversation.Words;
 import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
+import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
@@ -32,6 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The running service: storage, the core, the console as a platform, and the rounds that keep it going. */
 public final class House implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    private static final Duration TIDE = Duration.ofSeconds(10);
     private static final Duration SEALING = Duration.ofSeconds(1);
     private static final Duration LONGEST_LULL = Duration.ofSeconds(2);
 
@@ -109,6 +111,7 @@ public final class House implements AutoCloseable {
         clockwork.start();
         rounds.add(new Round("delivery", this::deliver, () -> stores.lanes().await(LONGEST_LULL)).started());
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
+        rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
     }
 

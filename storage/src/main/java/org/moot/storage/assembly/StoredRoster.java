@@ -47,6 +47,18 @@ final class StoredRoster implements Roster {
     }
 
     @Override
+    public void passOn(PersonId from, PersonId to) {
+        jdbc.sql("""
+                insert into joined (assembly, person, since) select assembly, :to, since from joined where person = :from
+                on conflict (assembly, person) do update set since = least(joined.since, excluded.since)
+                """).param("from", from.value()).param("to", to.value()).update();
+        jdbc.sql("""
+                insert into took_part (assembly, person, day) select assembly, :to, day from took_part where person = :from
+                on conflict (assembly, person) do update set day = greatest(took_part.day, excluded.day)
+                """).param("from", from.value()).param("to", to.value()).update();
+    }
+
+    @Override
     public boolean has(AssemblyId assembly, PersonId person) {
         Sources sources = sources(assembly);
         String byMembership = sources.isByMembership()

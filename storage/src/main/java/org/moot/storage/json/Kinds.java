@@ -65,6 +65,7 @@ final class Kinds {
     @JsonSubTypes({
         @Type(name = "announced", value = Vote.State.Announced.class),
         @Type(name = "open", value = Vote.State.Open.class),
+        @Type(name = "paused", value = Vote.State.Paused.class),
         @Type(name = "closed", value = Vote.State.Closed.class),
         @Type(name = "counted", value = Vote.State.Counted.class),
         @Type(name = "final", value = Vote.State.Final.class),
@@ -86,7 +87,8 @@ final class Kinds {
     @JsonSubTypes({
         @Type(name = "moved", value = Amendment.Moved.class),
         @Type(name = "roll-grew", value = Amendment.RollGrew.class),
-        @Type(name = "stricter", value = Amendment.Stricter.class)
+        @Type(name = "stricter", value = Amendment.Stricter.class),
+        @Type(name = "restored", value = Amendment.Restored.class)
     })
     interface Amendments {}
 }

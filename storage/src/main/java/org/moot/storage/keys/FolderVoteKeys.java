@@ -92,6 +92,15 @@ public final class FolderVoteKeys implements VoteKeys, SealKeys {
         destroy(vote, SEAL);
     }
 
+    /** It was there and was destroyed: the vote was closed, or is void. */
+    public boolean isLinkDestroyed(VoteId vote) {
+        return folder.has(name(vote, GONE + LINK));
+    }
+
+    boolean isSealDestroyed(VoteId vote) {
+        return folder.has(name(vote, GONE + SEAL));
+    }
+
     private void destroy(VoteId vote, String what) {
         folder.mark(name(vote, GONE + what));
         folder.destroy(name(vote, what));

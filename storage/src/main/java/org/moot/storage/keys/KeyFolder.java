@@ -83,6 +83,20 @@ final class KeyFolder {
         });
     }
 
+    /** In the place of what was there, whole or not at all. */
+    void put(String name, byte[] content) {
+        attempt(() -> {
+            Path fresh = passing(name, ".new");
+            try {
+                write(fresh, content, StandardOpenOption.CREATE_NEW);
+                Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            keepNames();
+        });
+    }
+
     /** An empty file that says something by being there. */
     void mark(String name) {
         attempt(() -> {

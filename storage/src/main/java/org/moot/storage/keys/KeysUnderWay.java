@@ -18,9 +18,9 @@ public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
 
     /** Until the link key is destroyed both are needed; until the count the seal key. */
     private static final String NEEDED = """
-            select v.id, coalesce(b.state, 'OPEN') in ('OPEN', 'CLOSED') and v.state_word <> 'closed' as linked
+            select v.id, coalesce(b.state, 'OPEN') in ('OPEN', 'PAUSED', 'CLOSED') and v.state_word <> 'closed' as linked
             from vote v left join ballot_box b on b.vote = v.id
-            where v.state_word in ('announced', 'open', 'closed') and coalesce(b.state, 'OPEN') <> 'VOID'
+            where v.state_word in ('announced', 'open', 'paused', 'closed') and coalesce(b.state, 'OPEN') <> 'VOID'
             """;
 
     /** @throws Refusal {@code storage.vote-key-missing} with the number of the first vote without its keys */
@@ -33,10 +33,18 @@ public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
 
     private Optional<VoteId> incomplete(DatabaseAddress database) {
         return needed(database).stream()
-                .filter(it -> keys.seal(it.vote()).isEmpty()
-                        || it.linked() && keys.linking(it.vote()).isEmpty())
+                .filter(it -> isSealMissing(it.vote()) || it.linked() && isLinkMissing(it.vote()))
                 .map(Needed::vote)
                 .findFirst();
+    }
+
+    private boolean isSealMissing(VoteId vote) {
+        return keys.seal(vote).isEmpty() && !keys.isSealDestroyed(vote);
+    }
+
+    /** A key that was destroyed is no missing one: the database is a copy of an earlier time, and its vote will pause. */
+    private boolean isLinkMissing(VoteId vote) {
+        return keys.linking(vote).isEmpty() && !keys.isLinkDestroyed(vote);
     }
 
     private static List<Needed> needed(DatabaseAddress database) {

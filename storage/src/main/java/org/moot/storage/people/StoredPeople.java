@@ -162,6 +162,16 @@ final class StoredPeople implements People {
         return seal.open(stored).orElseThrow(() -> new IllegalArgumentException("there is no " + stored.id()));
     }
 
+    /** Sealed anew, because what an account is lies under the key of its person. */
+    @Override
+    public void passOn(PersonId from, PersonId to) {
+        long number = rows.find(to.value()).orElseThrow().keyNumber();
+        accounts(from)
+                .forEach(account -> jdbc.sql("update account set person = ?, sealed = ? where lookup = ?")
+                        .params(to.value(), seal.seal(account, to.value(), number), lookup(account))
+                        .update());
+    }
+
     @Override
     public void forget(PersonId id) {
         rows.fresh(id.value()).ifPresent(row -> {

@@ -60,6 +60,9 @@ final class StoredTraces implements Traces {
                     .param(person.value())
                     .update();
         }
+        jdbc.sql("update turnout set voted = voted - :name where jsonb_exists(voted, :name)")
+                .param("name", person.toString())
+                .update();
         people.forget(person);
     }
 

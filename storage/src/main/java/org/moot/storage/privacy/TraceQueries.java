@@ -42,7 +42,8 @@ final class TraceQueries {
             """
             select 'act', null, null, jsonb_build_object('act', number, 'assembly', assembly, 'kind', kind,
                 'reason', reason)
-            from act where asked_by = :person or state ->> 'by' = :name order by number
+            from act where asked_by = :person or state ->> 'by' = :name
+                or exists (select from jsonb_each_text(details) detail where detail.value = :name) order by number
             """,
             """
             select 'moot', 'moot', id::text, jsonb_build_object('moot', id, 'title', title, 'started', written(started))
@@ -110,7 +111,7 @@ final class TraceQueries {
             """
             select 'roll', null, null, jsonb_build_object('vote', vote.id, 'salt', encode(own.salt, 'hex'),
                 'leaf', encode(own.leaf, 'hex'),
-                'open', case when state_word in ('announced', 'open') then 'yes' else 'no' end)
+                'open', case when state_word in ('announced', 'open', 'paused') then 'yes' else 'no' end)
             from vote cross join lateral (select salt, leaf from roll_entry where (vote, person) = (vote.id, :person)) own
             order by vote.id
             """,

@@ -59,6 +59,17 @@ record ClosingBox(Connection connection, VoteId vote) {
         }
     }
 
+    /** False unless it is paused now. */
+    boolean pause() throws SQLException {
+        changed("update ballot_box set state = 'PAUSED' where vote = ? and state = 'OPEN'");
+        return stateIs("state = 'PAUSED'");
+    }
+
+    /** False when it was not paused. */
+    boolean resume() throws SQLException {
+        return changed("update ballot_box set state = 'OPEN' where vote = ? and state = 'PAUSED'") == 1;
+    }
+
     /** Whether the box is open and its time has come. */
     boolean isDue() throws SQLException {
         return stateIs("state = 'OPEN' and moot_now() >= closes_at");
@@ -124,7 +135,7 @@ record ClosingBox(Connection connection, VoteId vote) {
 
     boolean spoil() throws SQLException {
         return changed("""
-                update ballot_box set state = 'VOID' where vote = ? and state in ('OPEN', 'CLOSED', 'OPENING')
+                update ballot_box set state = 'VOID' where vote = ? and state in ('OPEN', 'PAUSED', 'CLOSED', 'OPENING')
                 """) == 1;
     }
 

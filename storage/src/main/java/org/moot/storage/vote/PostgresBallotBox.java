@@ -51,6 +51,19 @@ final class PostgresBallotBox implements BallotBox {
         return locked(vote, box -> box.extend(closes));
     }
 
+    @Override
+    public boolean pause(VoteId vote) {
+        return locked(vote, ClosingBox::pause);
+    }
+
+    @Override
+    public boolean resume(VoteId vote, Instant closes, Happening record) {
+        return locked(vote, box -> {
+            noted(box, box.resume(), record);
+            return box.extend(closes);
+        });
+    }
+
     /** Sealed before the transaction begins, so that nobody waits for it under the lock. */
     @Override
     public Cast cast(VoteId vote, Bytes slot, Bytes nonce, List<Integer> scores) {

@@ -32,6 +32,11 @@ final class StoredTurnouts implements Turnouts {
     }
 
     @Override
+    public void erase(VoteId vote) {
+        jdbc.sql("delete from turnout where vote = ?").param(vote.value()).update();
+    }
+
+    @Override
     public Optional<Map<PersonId, Boolean>> find(VoteId vote) {
         return jdbc.sql("select voted from turnout where vote = ?")
                 .param(vote.value())

@@ -43,7 +43,9 @@ final class StoredVotes implements Votes {
 
     @Override
     public List<Vote> open(AssemblyId assembly) {
-        return rows.findByAssemblyAndStateWordOrderByIdDesc(assembly.value(), VoteRow.OPEN).stream()
+        return rows
+                .findByAssemblyAndStateWordInOrderByIdDesc(assembly.value(), List.of(VoteRow.OPEN, VoteRow.PAUSED))
+                .stream()
                 .map(VoteRow::toDomain)
                 .toList();
     }

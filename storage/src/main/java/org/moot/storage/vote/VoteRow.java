@@ -20,6 +20,7 @@ import org.moot.vote.VoteId;
 class VoteRow implements Row<Vote> {
 
     static final String OPEN = "open";
+    static final String PAUSED = "paused";
 
     @Id
     private Long id;
@@ -89,6 +90,7 @@ class VoteRow implements Row<Vote> {
         return switch (state) {
             case Vote.State.Announced announced -> "announced";
             case Vote.State.Open open -> OPEN;
+            case Vote.State.Paused paused -> PAUSED;
             case Vote.State.Closed closed -> "closed";
             case Vote.State.Counted counted -> "counted";
             case Vote.State.Final end -> "final";

@@ -1,5 +1,6 @@
 package org.moot.storage.vote;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.moot.storage.rows.Rows;
@@ -14,7 +15,7 @@ interface VoteRows extends Rows<VoteRow, Vote, Long> {
 
     Optional<VoteRow> findFirstByProposalOrderByIdDesc(long proposal);
 
-    List<VoteRow> findByAssemblyAndStateWordOrderByIdDesc(long assembly, String stateWord);
+    List<VoteRow> findByAssemblyAndStateWordInOrderByIdDesc(long assembly, Collection<String> stateWords);
 
     List<VoteRow> findByAssemblyOrderByIdDesc(long assembly, Limit most);
 }
