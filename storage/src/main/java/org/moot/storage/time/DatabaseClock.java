@@ -47,20 +47,28 @@ public final class DatabaseClock implements InstantSource {
         return latest.accumulateAndGet(now, (before, after) -> after.isAfter(before) ? after : before);
     }
 
-    /** Looks now, because time was moved. */
+    /** Looks now, because time was moved. One look at a time, or an older one could end last and hide the newer. */
     void lookAgain() {
+        looking.lock();
         try {
             reading = look();
         } catch (RuntimeException e) {
             reading = new Reading(reading.now(), reading.stands(), System.nanoTime());
             LOG.debug("the database's clock cannot be read; counting on");
+        } finally {
+            looking.unlock();
         }
     }
 
     /** Looks now, and forgets how late it was: time begins anew. */
     void beginAnew() {
-        reading = look();
-        latest.set(Instant.MIN);
+        looking.lock();
+        try {
+            reading = look();
+            latest.set(Instant.MIN);
+        } finally {
+            looking.unlock();
+        }
     }
 
     /** Time that was moved and stands still goes on from there, unless it goes by steps alone. */
