@@ -3,6 +3,7 @@ package org.moot.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
@@ -14,6 +15,7 @@ import org.moot.conversation.Text;
 import org.moot.notice.Card;
 import org.moot.office.Nominations.Nomination;
 import org.moot.people.Names;
+import org.moot.people.PersonId;
 
 /** Shows who stands for an office. Somebody who was proposed and has not accepted is counted, not named. */
 final class NominationCard implements Card {
@@ -77,8 +79,9 @@ final class NominationCard implements Card {
     }
 
     private List<Block.Item> nominees(Nomination nomination) {
+        Function<PersonId, Object> named = names.inHalls().among(nomination.accepted());
         return nomination.accepted().stream()
-                .map(person -> Post.item(Text.of("office.nominee", names.of(person))))
+                .map(person -> Post.item(Text.of("office.nominee", named.apply(person))))
                 .toList();
     }
 

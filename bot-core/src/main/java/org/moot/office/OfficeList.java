@@ -3,6 +3,7 @@ package org.moot.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.moot.assembly.Assembly;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
@@ -13,6 +14,7 @@ import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
+import org.moot.people.PersonId;
 
 /** Shows who holds which office of an assembly until when, and for which ones nominations are open. */
 final class OfficeList implements Command {
@@ -52,7 +54,11 @@ final class OfficeList implements Command {
     public Post perform(Asked asked) {
         Assembly where = asked.the(assembly);
         var items = new ArrayList<Block.Item>();
-        officers.in(where.id()).forEach(officer -> items.add(Post.item(line(officer), until(officer))));
+        List<Officer> holding = officers.in(where.id());
+        Function<PersonId, Object> named =
+                names.inHalls().among(holding.stream().map(Officer::person).toList());
+        holding.forEach(officer -> items.add(
+                Post.item(Text.of("office.line", officer.office(), named.apply(officer.person())), until(officer))));
         nominations
                 .in(where.id())
                 .forEach(open -> items.add(Post.item(
@@ -64,10 +70,6 @@ final class OfficeList implements Command {
         return list.items(items)
                 .action("office.do-call", "office call", Map.of("assembly", where.handle()))
                 .done();
-    }
-
-    private Text line(Officer officer) {
-        return Text.of("office.line", officer.office(), names.of(officer.person()));
     }
 
     private static Text until(Officer officer) {

@@ -3,7 +3,9 @@ package org.moot.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.moot.conversation.Account;
 import org.moot.conversation.Text;
 
 /** How persons are named in posts. */
@@ -19,14 +21,30 @@ public final class Names {
 
     /** A person as the halls see them. */
     public Object of(PersonId id) {
-        return people.find(id)
-                .<Object>map(person -> new Text.Named(person.name(), people.accounts(id)))
-                .orElse(LEFT);
+        return inHalls().one(id);
     }
 
-    /** A person as the public library sees them: the name only where its owner agreed. */
-    public Object inLibrary(PersonId id) {
-        return people.find(id).map(Names::publicly).orElse(LEFT);
+    /** Persons as the halls see them. */
+    public Naming inHalls() {
+        return ids -> {
+            Map<PersonId, Person> known = known(ids);
+            Map<PersonId, List<Account>> accounts = known.isEmpty() ? Map.of() : people.accounts(known.keySet());
+            return id -> known.containsKey(id)
+                    ? new Text.Named(known.get(id).name(), accounts.getOrDefault(id, List.of()))
+                    : LEFT;
+        };
+    }
+
+    /** Persons as the public library sees them: the name only where its owner agreed. */
+    public Naming inLibrary() {
+        return ids -> {
+            Map<PersonId, Person> known = known(ids);
+            return id -> known.containsKey(id) ? publicly(known.get(id)) : LEFT;
+        };
+    }
+
+    private Map<PersonId, Person> known(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Map.of() : people.find(Set.copyOf(ids));
     }
 
     private static Object publicly(Person person) {

@@ -22,6 +22,9 @@ public interface People {
     /** The accounts of a person, the one used last first. */
     List<Account> accounts(PersonId id);
 
+    /** The accounts of each of these who has any, the one used last first. */
+    Map<PersonId, List<Account>> accounts(Collection<PersonId> ids);
+
     /** Those with exactly this shown name, letter case aside; at most five. */
     List<Person> called(String name);
 

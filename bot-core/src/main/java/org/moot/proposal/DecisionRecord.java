@@ -7,6 +7,7 @@ import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
+import org.moot.people.Naming;
 import org.moot.people.PersonId;
 import org.moot.proposal.Decision.Way;
 
@@ -31,14 +32,14 @@ public final class DecisionRecord {
     }
 
     public void writeForHalls(Post.Writer post, Decision decision) {
-        write(post, decision, names::of, ON_A_CARD);
+        write(post, decision, names.inHalls(), ON_A_CARD);
     }
 
     public void writeForLibrary(Post.Writer post, Decision decision) {
-        write(post, decision, names::inLibrary, ALL);
+        write(post, decision, names.inLibrary(), ALL);
     }
 
-    private void write(Post.Writer post, Decision decision, Function<PersonId, Object> naming, int most) {
+    private void write(Post.Writer post, Decision decision, Naming naming, int most) {
         Proposal proposal = papers.proposals().find(decision.proposal()).orElseThrow();
         post.prose(Deciding.word(decision));
         if (!decision.text().isEmpty()) {
@@ -51,28 +52,29 @@ public final class DecisionRecord {
                                 .orElseThrow()
                                 .name()))
                 .fact("decision.at", Text.of("decision.moment", decision.at()))
-                .fact("decision.proposed-by", Text.of("decision.person", naming.apply(proposal.author())));
+                .fact("decision.proposed-by", Text.of("decision.person", naming.one(proposal.author())));
         decision.facts().forEach(post::block);
         String all = "library show " + decision.number();
         var reasons = reasons(decision, proposal, naming, most + 1);
         under(post, "decision.reasons", Dissent.first(most, reasons, all));
-        var concerns = dissent.concerns(proposal, naming, most + 1);
+        var concerns = Dissent.concerns(dissent.raised(proposal), naming, most + 1);
         under(post, "decision.concerns", Dissent.first(most, concerns, all));
         under(post, "decision.what-came", reviews(decision, naming));
     }
 
     /** After a vote the reasons of the call before it are told by its thread; the record has those of a call that decided. */
-    private List<Block.Item> reasons(
-            Decision decision, Proposal proposal, Function<PersonId, Object> naming, int most) {
+    private List<Block.Item> reasons(Decision decision, Proposal proposal, Naming naming, int most) {
         return decision.way() == Way.CONSENSUS
                 ? dissent.positions(proposal.id(), proposal.current().number(), naming, most)
                 : List.of();
     }
 
-    private static List<Block.Item> reviews(Decision decision, Function<PersonId, Object> naming) {
+    private static List<Block.Item> reviews(Decision decision, Naming naming) {
+        Function<PersonId, Object> named = naming.among(
+                decision.reviewed().stream().map(Decision.Review::by).toList());
         return decision.reviewed().stream()
                 .map(review -> Post.item(
-                        Text.of("decision.reviewed", naming.apply(review.by()), review.at()),
+                        Text.of("decision.reviewed", named.apply(review.by()), review.at()),
                         Text.plain(review.words())))
                 .toList();
     }

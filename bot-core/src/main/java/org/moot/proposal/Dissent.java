@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
+import org.moot.people.Naming;
 import org.moot.people.PersonId;
 import org.moot.proposal.Proposal.Matter;
 
@@ -30,35 +31,40 @@ public final class Dissent {
         return some;
     }
 
-    /** Concerns that stand, the oldest first; those about somebody's nomination are private to the nominee. */
-    public List<Block.Item> concerns(Proposal proposal, Function<PersonId, Object> naming, int most) {
-        if (proposal.matter() == Matter.OFFICE) {
-            return List.of();
-        }
-        return papers.concerns().on(proposal.id()).stream()
-                .filter(Concern::stands)
-                .limit(most)
-                .map(concern -> concern(concern, naming))
-                .toList();
+    /** What all may read of the concerns, the oldest first; those about somebody's nomination are private to the nominee. */
+    List<Concern> raised(Proposal proposal) {
+        return proposal.matter() == Matter.OFFICE
+                ? List.of()
+                : papers.concerns().on(proposal.id());
     }
 
-    private static Block.Item concern(Concern concern, Function<PersonId, Object> naming) {
+    /** The first of the concerns that stand. */
+    static List<Block.Item> concerns(List<Concern> raised, Naming naming, int most) {
+        List<Concern> standing =
+                raised.stream().filter(Concern::stands).limit(most).toList();
+        Function<PersonId, Object> names =
+                naming.among(standing.stream().map(Concern::by).toList());
+        return standing.stream().map(concern -> concern(concern, names)).toList();
+    }
+
+    private static Block.Item concern(Concern concern, Function<PersonId, Object> names) {
         return concern.withdrawn()
                 ? Post.item(Text.of("proposal.concern-taken-back", concern.number()))
                 : Post.item(
-                        Text.of("proposal.concern", concern.number(), naming.apply(concern.by())),
+                        Text.of("proposal.concern", concern.number(), names.apply(concern.by())),
                         Text.plain(concern.words()));
     }
 
     /** Those who stand aside or block on a version, with their reasons. */
-    public List<Block.Item> positions(ProposalId proposal, int version, Function<PersonId, Object> naming, int most) {
-        return papers.positions().dissent(proposal, version, most).stream()
-                .map(position -> position(position, naming))
-                .toList();
+    public List<Block.Item> positions(ProposalId proposal, int version, Naming naming, int most) {
+        List<Position> taken = papers.positions().dissent(proposal, version, most);
+        Function<PersonId, Object> names =
+                naming.among(taken.stream().map(Position::person).toList());
+        return taken.stream().map(position -> position(position, names)).toList();
     }
 
-    private static Block.Item position(Position position, Function<PersonId, Object> naming) {
-        Object name = naming.apply(position.person());
+    private static Block.Item position(Position position, Function<PersonId, Object> names) {
+        Object name = names.apply(position.person());
         return switch (position.stand()) {
             case AGREE -> throw new IllegalStateException("agreeing is no dissent");
             case ASIDE -> Post.item(Text.of("proposal.stands-aside", name), Text.plain(position.reason()));

@@ -3,13 +3,13 @@ package org.moot.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
 import org.moot.people.PersonId;
-import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Rewording.State;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
@@ -33,8 +33,7 @@ final class Reading {
         post.items(versions(proposal));
         post.items(rounds(proposal));
         sheet.alternatives(post, proposal);
-        sheet.objections(post, proposal, MOST);
-        post.items(resolved(proposal));
+        post.items(resolved(sheet.objections(post, proposal, MOST)));
         yours(post, proposal, reader);
         takes(post, proposal, reader);
         sheet.actions(post, proposal);
@@ -44,12 +43,14 @@ final class Reading {
     /** Each version after the first with what changed in two lines. */
     private List<Block.Item> versions(Proposal proposal) {
         List<Version> all = proposal.versions();
+        Function<PersonId, Object> named =
+                names.inHalls().among(all.stream().skip(1).map(Version::by).toList());
         return IntStream.range(1, all.size())
                 .mapToObj(at -> Post.item(
                         Text.of(
                                 "proposal.version",
                                 all.get(at).number(),
-                                names.of(all.get(at).by()),
+                                named.apply(all.get(at).by()),
                                 all.get(at).at()),
                         Difference.between(all.get(at - 1).text(), all.get(at).text())
                                 .lines()))
@@ -69,15 +70,16 @@ final class Reading {
                 .toList();
     }
 
-    private List<Block.Item> resolved(Proposal proposal) {
-        return proposal.matter() == Matter.OFFICE
-                ? List.of()
-                : papers.concerns().on(proposal.id()).stream()
-                        .filter(concern -> !concern.stands())
-                        .map(concern -> Post.item(
-                                Text.of("proposal.concern-resolved", concern.number(), names.of(concern.by())),
-                                Text.plain(concern.words())))
-                        .toList();
+    private List<Block.Item> resolved(List<Concern> raised) {
+        List<Concern> over =
+                raised.stream().filter(concern -> !concern.stands()).toList();
+        Function<PersonId, Object> named =
+                names.inHalls().among(over.stream().map(Concern::by).toList());
+        return over.stream()
+                .map(concern -> Post.item(
+                        Text.of("proposal.concern-resolved", concern.number(), named.apply(concern.by())),
+                        Text.plain(concern.words())))
+                .toList();
     }
 
     /** What the author alone can do. */

@@ -1,12 +1,15 @@
 package org.moot.proposal;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Names;
+import org.moot.people.PersonId;
 import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Rewording.State;
 import org.moot.proposal.Stage.Calling;
@@ -52,25 +55,29 @@ final class Sheet {
         return post.fact("proposal.stage", stages.of(proposal, assembly.charter(), now));
     }
 
-    /** Reasons and concerns, at most so many of each. */
-    void objections(Post.Writer post, Proposal proposal, int most) {
+    /** Reasons and concerns, at most so many of each; returns all concerns, those that stand no more too. */
+    List<Concern> objections(Post.Writer post, Proposal proposal, int most) {
         String all = "proposal show " + proposal.id();
         int version = proposal.current().number();
-        post.items(Dissent.first(most, dissent.positions(proposal.id(), version, names::of, most + 1), all));
-        post.items(Dissent.first(most, dissent.concerns(proposal, names::of, most + 1), all));
+        post.items(Dissent.first(most, dissent.positions(proposal.id(), version, names.inHalls(), most + 1), all));
+        List<Concern> raised = dissent.raised(proposal);
+        post.items(Dissent.first(most, Dissent.concerns(raised, names.inHalls(), most + 1), all));
+        return raised;
     }
 
     void alternatives(Post.Writer post, Proposal proposal) {
-        post.items(proposal.rewordings().stream()
+        List<Rewording> open = proposal.rewordings().stream()
                 .filter(it -> it.state() == State.OFFERED || it.state() == State.ALTERNATIVE)
-                .map(this::line)
-                .toList());
+                .toList();
+        Function<PersonId, Object> named =
+                names.inHalls().among(open.stream().map(Rewording::by).toList());
+        post.items(open.stream().map(it -> line(it, named)).toList());
     }
 
-    private Block.Item line(Rewording rewording) {
+    private static Block.Item line(Rewording rewording, Function<PersonId, Object> named) {
         String key = rewording.state() == State.OFFERED ? "proposal.amendment-line" : "proposal.alternative-line";
         return Post.item(
-                Text.of(key, rewording.number(), rewording.title(), names.of(rewording.by())),
+                Text.of(key, rewording.number(), rewording.title(), named.apply(rewording.by())),
                 Text.plain(rewording.text()));
     }
 

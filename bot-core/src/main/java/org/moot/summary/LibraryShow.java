@@ -3,6 +3,7 @@ package org.moot.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -10,6 +11,8 @@ import org.moot.command.Parameter;
 import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
+import org.moot.people.Naming;
+import org.moot.people.PersonId;
 import org.moot.proposal.Decision;
 
 /** Shows a decision as the public library has it: names only where their owners agreed. */
@@ -59,9 +62,12 @@ final class LibraryShow implements Command {
     }
 
     private void write(Post.Writer post, Summary summary) {
-        post.prose("summary.by", desk.out().names().inLibrary(summary.by()), summary.words(), summary.publishable());
+        Naming naming = desk.out().names().inLibrary();
+        Function<PersonId, Object> challengers = naming.among(
+                summary.challenges().stream().map(Summary.Challenge::by).toList());
+        post.prose("summary.by", naming.one(summary.by()), summary.words(), summary.publishable());
         for (Summary.Challenge challenge : summary.challenges()) {
-            post.prose("summary.challenge-by", desk.out().names().inLibrary(challenge.by()), challenge.words());
+            post.prose("summary.challenge-by", challengers.apply(challenge.by()), challenge.words());
             challenge.answer().ifPresent(answer -> post.prose(Text.of("summary.answer-by", answer)));
         }
     }

@@ -89,6 +89,28 @@ class ManyPeopleTest {
         assertThat(asked("proposal list assembly: trees")).isEqualTo(few);
     }
 
+    @Test
+    void aCardWithManyReasonsTakesAsManyLookUpsAsOneWithTwo() {
+        draft(1);
+        join(20);
+        against(0, 2);
+        List<String> few = asked("proposal show 1");
+        against(2, 20);
+        assertThat(asked("proposal show 1")).isEqualTo(few);
+        assertThat(scene.says("ana", "proposal show 1").words()).contains("p19 stands aside", "Concern 20, by p19");
+    }
+
+    private void against(int first, int last) {
+        IntStream.range(first, last).forEach(number -> {
+            assertThat(scene.says("p" + number, "proposal aside 1 I would rather wait.")
+                            .isRefused())
+                    .isFalse();
+            assertThat(scene.says("p" + number, "proposal concern 1 Roots break drains.")
+                            .isRefused())
+                    .isFalse();
+        });
+    }
+
     private void draft(int proposals) {
         IntStream.range(0, proposals).forEach(number -> {
             var drafted = scene.says("ana", "proposal draft Plant a tree text: Every street gets one. hurt: Walkers.");

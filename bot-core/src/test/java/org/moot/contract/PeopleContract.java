@@ -101,6 +101,16 @@ public abstract class PeopleContract extends Contract {
     }
 
     @Test
+    void theAccountsOfManyAreFoundInOneLookUp() {
+        Person ana = Make.person("Ana").knownAs(account).in(stores());
+        Account other = Fresh.account();
+        Person ben = Make.person("Ben").knownAs(other).in(stores());
+        assertThat(in(() -> people().accounts(List.of(ana.id(), PersonId.fresh(), ben.id(), ana.id()))))
+                .containsOnly(Map.entry(ana.id(), List.of(account)), Map.entry(ben.id(), List.of(other)));
+        assertThat(in(() -> people().accounts(List.of()))).isEmpty();
+    }
+
+    @Test
     void letterCaseIsNoMatterInAnyAlphabet() {
         Person ana = met("ŻANETA Ωmega " + mark);
         assertThat(in(() -> people().called("żaneta ωMEGA " + mark))).containsExactly(ana);

@@ -60,6 +60,14 @@ final class PeopleInMemory implements People {
     }
 
     @Override
+    public Map<PersonId, List<Account>> accounts(Collection<PersonId> ids) {
+        return ids.stream()
+                .distinct()
+                .filter(id -> !accounts(id).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::accounts));
+    }
+
+    @Override
     public List<Person> called(String name) {
         return persons.all(person -> folded(person.name()).equals(folded(name)))
                 .limit(MOST_OF_A_NAME)

@@ -42,7 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableJpaRepositories(repositoryBaseClass = LockedRows.class)
 public class StorageConfiguration {
 
-    private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS = 20;
     private static final long PATIENCE_MILLIS = 5_000;
 
     @Bean
@@ -99,6 +99,7 @@ public class StorageConfiguration {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "moot");
         config.addDataSourceProperty("logServerErrorDetail", "false"); // it could quote what somebody wrote
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED"); // whatever the database's own setting is
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setConnectionInitSql("set lock_timeout = '10s'; " + Roles.enter(Roles.APP));
@@ -113,6 +114,7 @@ public class StorageConfiguration {
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setJpaPropertyMap(Map.of(
                 "hibernate.hbm2ddl.auto", "validate",
+                "org.hibernate.flushMode", "COMMIT", // rows are flushed as they are written, not before each query
                 "hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class.getName(),
                 "hibernate.jdbc.time_zone", "UTC"));
         return factory;

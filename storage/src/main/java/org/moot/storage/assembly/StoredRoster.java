@@ -60,6 +60,19 @@ final class StoredRoster implements Roster {
 
     @Override
     public boolean has(AssemblyId assembly, PersonId person) {
+        return joined(assembly, person) || follows(assembly, person);
+    }
+
+    /** Asked first, because most are in an assembly by their own choice. */
+    private boolean joined(AssemblyId assembly, PersonId person) {
+        return jdbc.sql("select exists (select from joined where assembly = ? and person = ?)")
+                .params(assembly.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** From membership, or from being in an assembly that has a seat in it. */
+    private boolean follows(AssemblyId assembly, PersonId person) {
         Sources sources = sources(assembly);
         String byMembership = sources.isByMembership()
                 ? " or exists (select from person p where p.id = :person and " + sources.membership() + ")"

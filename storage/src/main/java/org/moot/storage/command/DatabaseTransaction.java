@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.moot.command.Transaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions on the database, each statement seeing what was committed before it. One inside another joins it; when it
+ * Transactions on the database, each statement seeing what was committed before it, as the pool has it: to ask for that
+ * each time would be one more way to the database and back. One inside another joins it; when it
  * fails all of it fails, even where the exception is caught.
  */
 @Component
@@ -23,7 +23,6 @@ final class DatabaseTransaction implements Transaction {
 
     DatabaseTransaction(PlatformTransactionManager transactions) {
         template = new TransactionTemplate(transactions);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     @Override

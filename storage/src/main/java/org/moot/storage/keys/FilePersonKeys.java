@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -27,12 +28,12 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
     static final String NAME = "persons.keys";
     private static final int RECORD = 64;
     private static final int HEAD = 4;
-    private static final int NONCE = 12;
     private static final int KEY = 32;
-    private static final int TAG_BITS = 128;
     private static final byte NOTHING = 0;
     private static final byte THERE = 1;
     private static final byte GONE = 2;
+
+    private static final int MOST_UNWRAPPED = 5_000;
 
     /** Two, because nobody who reads has to wait for a disk; no channels, which one interrupt would close for all. */
     private final RandomAccessFile readFrom;
@@ -40,6 +41,9 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
     private final RandomAccessFile writeTo;
     private final SecretKey wrapping;
     private final SecureRandom random = new SecureRandom();
+
+    /** Keys that were unwrapped, each good as long as the file says the same of it. */
+    private final Map<Long, Unwrapped> unwrapped = new ConcurrentHashMap<>();
 
     /**
      * Makes the file where there is none, for its owner alone.
@@ -77,7 +81,10 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
         byte[] record = read(number);
         return switch (record[0]) {
             case THERE -> Optional.of(unwrapped(record, number));
-            case GONE -> Optional.empty();
+            case GONE -> {
+                unwrapped.remove(number);
+                yield Optional.empty();
+            }
             default -> throw new IllegalStateException("the key of a person is missing: " + number);
         };
     }
@@ -87,6 +94,7 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
         byte[] record = new byte[RECORD];
         record[0] = GONE;
         write(number, record);
+        unwrapped.remove(number);
         sync();
     }
 
@@ -116,38 +124,38 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
 
     private byte[] wrapped(long number) {
         byte[] key = new byte[KEY];
-        byte[] nonce = new byte[NONCE];
         random.nextBytes(key);
-        random.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, number).doFinal(key);
-            return ByteBuffer.allocate(RECORD)
-                    .put(0, THERE)
-                    .put(HEAD, nonce)
-                    .put(HEAD + NONCE, sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a key could not be wrapped", e);
-        }
+        return ByteBuffer.allocate(RECORD)
+                .put(0, THERE)
+                .put(HEAD, AesGcm.seal(key, about(number), wrapping))
+                .array();
     }
 
     private SecretKey unwrapped(byte[] record, long number) {
-        byte[] nonce = new byte[NONCE];
-        System.arraycopy(record, HEAD, nonce, 0, NONCE);
+        Unwrapped before = unwrapped.get(number);
+        if (before != null && Arrays.equals(before.record(), record)) {
+            return before.key();
+        }
+        SecretKey key = unwrap(record, number);
+        if (unwrapped.size() >= MOST_UNWRAPPED) {
+            unwrapped.clear();
+        }
+        unwrapped.put(number, new Unwrapped(record, key));
+        return key;
+    }
+
+    private SecretKey unwrap(byte[] record, long number) {
         try {
             byte[] key =
-                    cipher(Cipher.DECRYPT_MODE, nonce, number).doFinal(record, HEAD + NONCE, RECORD - HEAD - NONCE);
+                    AesGcm.open(Arrays.copyOfRange(record, HEAD, HEAD + KEY + AesGcm.MORE), about(number), wrapping);
             return new SecretKeySpec(key, "AES");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of a person is damaged: " + number, e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, long number) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, wrapping, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(("moot-person-key-v1 " + number).getBytes(StandardCharsets.US_ASCII));
-        return cipher;
+    private static byte[] about(long number) {
+        return ("moot-person-key-v1 " + number).getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] read(long number) {
@@ -188,6 +196,8 @@ public final class FilePersonKeys implements PersonKeys, AutoCloseable {
     private static UncheckedIOException unusable(IOException e) {
         return new UncheckedIOException("the keys of persons cannot be used", e);
     }
+
+    private record Unwrapped(byte[] record, SecretKey key) {}
 
     @Override
     public void close() {

@@ -29,7 +29,8 @@ public final class KeyNumbers {
 
     /** A number is never used twice, also after a rollback, which leaves a key that nobody has. */
     List<Long> fresh(int count) {
-        List<Long> numbers = Stream.generate(this::next)
+        List<Long> numbers = Stream.generate(() -> next(count))
+                .flatMap(List::stream)
                 .filter(number -> !keys.isKnown(number))
                 .limit(count)
                 .toList();
@@ -37,8 +38,11 @@ public final class KeyNumbers {
         return numbers;
     }
 
-    private long next() {
-        return jdbc.sql("select nextval('person_key_number')").query(Long.class).single();
+    private List<Long> next(int count) {
+        return jdbc.sql("select nextval('person_key_number') from generate_series(1, ?)")
+                .param(count)
+                .query((row, at) -> row.getLong(1))
+                .list();
     }
 
     /** Noted in the transaction, done when it has committed, and done again later should it not come to that. */

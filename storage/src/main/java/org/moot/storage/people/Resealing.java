@@ -176,7 +176,8 @@ public final class Resealing {
                 })
                 .list();
         template.batchUpdate("""
-                update account set lookup = ?, sealed = ?, platform = null, id = null where platform = ? and id = ?
+                update account set lookup = ?, sealed = ?, platform = null, id = null
+                where sealed is null and platform = ? and id = ?
                 """, sealed);
         return sealed.size();
     }

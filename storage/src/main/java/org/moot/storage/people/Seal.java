@@ -1,21 +1,18 @@
 package org.moot.storage.people;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import org.moot.conversation.Account;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
 import org.moot.storage.json.Json;
+import org.moot.storage.keys.AesGcm;
 import org.moot.storage.keys.PersonKeys;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Seal {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
     private static final int PADDED_TO = 64;
 
     private final PersonKeys keys;
     private final NameMarks marks;
-    private final SecureRandom random = new SecureRandom();
 
     Seal(PersonKeys keys, NameMarks marks) {
         this.keys = keys;
@@ -91,36 +85,17 @@ final class Seal {
     }
 
     private byte[] seal(String words, byte[] about, SecretKey key) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
         byte[] plain = words.getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(plain, (plain.length / PADDED_TO + 1) * PADDED_TO);
         Arrays.fill(padded, plain.length, padded.length, (byte) ' ');
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, about, key).doFinal(padded);
-            return ByteBuffer.allocate(NONCE + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a person could not be sealed", e);
-        }
+        return AesGcm.seal(padded, about, key);
     }
 
     private static String open(byte[] sealed, byte[] about, SecretKey key) {
         try {
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), about, key)
-                    .doFinal(sealed, NONCE, sealed.length - NONCE);
-            return new String(plain, StandardCharsets.UTF_8);
+            return new String(AesGcm.open(sealed, about, key), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the seal of a person is damaged", e);
         }
-    }
-
-    private static Cipher cipher(int mode, byte[] nonce, byte[] about, SecretKey key) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(about);
-        return cipher;
     }
 }

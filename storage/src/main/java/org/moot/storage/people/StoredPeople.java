@@ -75,38 +75,57 @@ final class StoredPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return rows.find(id.value()).flatMap(seal::open);
+        return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
     @Override
     public Map<PersonId, Person> find(Collection<PersonId> ids) {
-        return rows.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
-                .flatMap(row -> seal.open(row.toDomain()).stream())
+        return jdbc
+                .sql("select * from person where id = any(?)")
+                .param(values(ids))
+                .query(SealedPerson::read)
+                .list()
+                .stream()
+                .flatMap(person -> seal.open(person).stream())
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override
     public Optional<Person> by(Account account) {
-        return jdbc.sql("select person from account where lookup = ?")
+        return jdbc.sql("select * from person where id = (select person from account where lookup = ?)")
                 .param(lookup(account))
-                .query(UUID.class)
+                .query(SealedPerson::read)
                 .optional()
-                .flatMap(id -> find(new PersonId(id)));
+                .flatMap(seal::open);
     }
 
     @Override
     public List<Account> accounts(PersonId id) {
+        return accounts(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<PersonId, List<Account>> accounts(Collection<PersonId> ids) {
+        record Owned(PersonId owner, Optional<Account> account) {}
         return jdbc
                 .sql("""
-                        select account.sealed, person.key_number from account join person on person.id = account.person
-                        where account.person = ? order by linked desc
+                        select account.person, account.sealed, person.key_number
+                        from account join person on person.id = account.person
+                        where account.person = any(?) order by linked desc
                         """)
-                .param(id.value())
-                .query((row, at) -> seal.openAccount(row.getBytes(1), id.value(), row.getLong(2)))
+                .param(values(ids))
+                .query((row, at) -> {
+                    UUID owner = row.getObject(1, UUID.class);
+                    return new Owned(new PersonId(owner), seal.openAccount(row.getBytes(2), owner, row.getLong(3)));
+                })
                 .list()
                 .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Owned::owner, Collectors.flatMapping(owned -> owned.account().stream(), Collectors.toList())));
+    }
+
+    private static UUID[] values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
     }
 
     @Override

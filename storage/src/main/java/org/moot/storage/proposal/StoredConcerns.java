@@ -35,9 +35,7 @@ final class StoredConcerns implements Concerns {
 
     @Override
     public List<Concern> on(ProposalId proposal) {
-        return rows.findByProposalOrderByNumber(proposal.value()).stream()
-                .map(ConcernRow::toDomain)
-                .toList();
+        return rows.on(proposal.value()).stream().map(ConcernRow::toDomain).toList();
     }
 
     @Override
