@@ -8,6 +8,9 @@ public interface Doorkeeper {
     /** The person behind the request's account, met for the first time if need be. */
     Asker who(Request request);
 
+    /** The same for a form that is being filled in: a stranger stays one, and nobody is met because of it. */
+    Asker known(Request request);
+
     /** How somebody reads whom a repeated request comes from; nobody is met because of it. */
     Reader reader(Request request);
 

@@ -77,7 +77,7 @@ public final class Form {
 
     private <T> Optional<T> asking(Request request, Function<Asking, T> question) {
         try {
-            return Optional.of(transaction.in(() -> question.apply(new Asking(request, doorkeeper.who(request)))));
+            return Optional.of(transaction.in(() -> question.apply(new Asking(request, doorkeeper.known(request)))));
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {

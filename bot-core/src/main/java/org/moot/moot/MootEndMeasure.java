@@ -1,15 +1,12 @@
 package org.moot.moot;
 
 import java.util.List;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.conversation.Post;
 
 /** The 72 hours are over: a hidden message is shown again where that is possible, and the person concerned is told. */
-final class MootEndMeasure implements Command {
+final class MootEndMeasure implements ByTheClock {
     private final Parameter<Measure> measure;
     private final MeasureNews news;
 
@@ -29,23 +26,12 @@ final class MootEndMeasure implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Measure ended = asked.the(measure);
         boolean isOver =
                 ended.until().filter(until -> !asked.now().isBefore(until)).isPresent();
         if (isOver && ended.lifted().isEmpty()) {
             news.over(ended);
         }
-        return Post.saying("moot.measure-over");
     }
 }

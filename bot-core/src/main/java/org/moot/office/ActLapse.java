@@ -1,22 +1,12 @@
 package org.moot.office;
 
 import java.util.List;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.conversation.Post;
 
 /** Ends what nobody approved within its 48 hours. */
-final class ActLapse implements Command {
-    private final Parameter<Act> act;
-    private final TwoPersons two;
-
-    ActLapse(Parameter<Act> act, TwoPersons two) {
-        this.act = act;
-        this.two = two;
-    }
+record ActLapse(Parameter<Act> act, TwoPersons two) implements ByTheClock {
 
     @Override
     public String name() {
@@ -29,18 +19,7 @@ final class ActLapse implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         two.lapse(asked.the(act), asked.now());
-        return Post.saying("office.clock-done");
     }
 }

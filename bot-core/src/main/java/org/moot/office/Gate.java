@@ -52,8 +52,20 @@ public final class Gate implements Doorkeeper {
     public Asker who(Request request) {
         return request.account()
                 .map(account -> people.by(account).orElseGet(() -> meet(account, request)))
-                .map(person -> new Asker(Optional.of(person.id().value()), person.name(), person.reader()))
+                .map(Gate::asker)
                 .orElse(new Asker(Optional.empty(), "", house));
+    }
+
+    @Override
+    public Asker known(Request request) {
+        return request.account()
+                .flatMap(people::by)
+                .map(Gate::asker)
+                .orElse(new Asker(Optional.empty(), request.shownName(), house));
+    }
+
+    private static Asker asker(Person person) {
+        return new Asker(Optional.of(person.id().value()), person.name(), person.reader());
     }
 
     @Override

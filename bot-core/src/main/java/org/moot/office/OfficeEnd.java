@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Audience;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
 /** Ends a term when its time is over, and says so a while before. */
-final class OfficeEnd implements Command {
+final class OfficeEnd implements ByTheClock {
     private final Parameter<String> office = OfficeParameter.of();
     private final Parameter<Assembly> assembly;
     private final Officers officers;
@@ -38,20 +36,9 @@ final class OfficeEnd implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Assembly where = asked.the(assembly);
         officers.holder(where.id(), asked.the(office)).ifPresent(officer -> approach(officer, where, asked.now()));
-        return Post.saying("office.clock-done");
     }
 
     private void approach(Officer officer, Assembly where, Instant now) {

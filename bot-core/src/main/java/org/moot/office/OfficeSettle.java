@@ -5,11 +5,9 @@ import java.util.List;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Roster;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -18,7 +16,7 @@ import org.moot.people.PersonId;
 import org.moot.time.Outages;
 
 /** Ends nominations: nobody stood, one person did and is put to consensus, or several did and are voted on. */
-final class OfficeSettle implements Command {
+final class OfficeSettle implements ByTheClock {
     private final Parameter<String> office = OfficeParameter.of();
     private final Parameter<Assembly> assembly;
     private final Nominations nominations;
@@ -53,20 +51,9 @@ final class OfficeSettle implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Assembly where = asked.the(assembly);
         nominations.find(where.id(), asked.the(office)).ifPresent(it -> settle(it, where, asked.now()));
-        return Post.saying("office.clock-done");
     }
 
     private void settle(Nomination nomination, Assembly where, Instant now) {

@@ -8,8 +8,6 @@ import org.moot.proposal.Stage.Deliberation;
 /** What several commands about proposals say and read in the same way. */
 final class Drafts {
     /** What the clock is answered; nobody reads it. */
-    static final Post DONE = Post.of();
-
     private static final int LONGEST_TITLE = 60;
 
     private Drafts() {}

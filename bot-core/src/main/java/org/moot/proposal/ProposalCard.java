@@ -29,7 +29,7 @@ final class ProposalCard implements Card {
         Post.Writer post = sheet.head(proposal, now);
         sheet.alternatives(post, proposal);
         sheet.objections(post, proposal, A_FEW);
-        sheet.actions(post, proposal);
+        sheet.actions(post, proposal, now);
         return Buttons.one(post, "proposal.do-show", "proposal show", proposal).done();
     }
 

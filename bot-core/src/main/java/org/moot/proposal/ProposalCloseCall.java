@@ -2,15 +2,12 @@ package org.moot.proposal;
 
 import java.util.List;
 import org.moot.assembly.Here;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.conversation.Post;
 
 /** Closes a call whose time is over. */
-final class ProposalCloseCall implements Command {
+final class ProposalCloseCall implements ByTheClock {
     private final CallClosing closing;
     private final Parameter<Proposal> proposal;
 
@@ -30,18 +27,7 @@ final class ProposalCloseCall implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         closing.whenDue(asked.the(proposal).id(), asked.now());
-        return Drafts.DONE;
     }
 }

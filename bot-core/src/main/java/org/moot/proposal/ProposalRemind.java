@@ -3,15 +3,12 @@ package org.moot.proposal;
 import java.time.ZoneId;
 import java.util.List;
 import org.moot.assembly.Here;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.conversation.Post;
 
 /** Reminds those who count in a call and have not answered. */
-final class ProposalRemind implements Command {
+final class ProposalRemind implements ByTheClock {
 
     private final CallReminder reminder;
     private final Parameter<Proposal> proposal;
@@ -32,18 +29,7 @@ final class ProposalRemind implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         reminder.remind(asked.the(proposal), asked.maybe(Given.ZONE).map(ZoneId::of), asked.now());
-        return Drafts.DONE;
     }
 }

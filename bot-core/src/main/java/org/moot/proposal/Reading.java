@@ -36,7 +36,7 @@ final class Reading {
         post.items(resolved(sheet.objections(post, proposal, MOST)));
         yours(post, proposal, reader);
         takes(post, proposal, reader);
-        sheet.actions(post, proposal);
+        sheet.actions(post, proposal, now);
         return post.done();
     }
 

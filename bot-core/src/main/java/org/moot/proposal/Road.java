@@ -112,7 +112,7 @@ public final class Road {
         return deciding;
     }
 
-    /** Ends an open call on a question that has answered itself. */
+    /** Ends an open call on a question that has answered itself, or the question of a vote that was void. */
     public void settle(ProposalId question, Instant now) {
         new Withdrawing(
                         papers.proposals(),

@@ -82,7 +82,7 @@ final class Sheet {
     }
 
     /** What anybody in the assembly can do next. */
-    void actions(Post.Writer post, Proposal proposal) {
+    void actions(Post.Writer post, Proposal proposal, Instant now) {
         switch (proposal.stage()) {
             case Deliberation talk -> {
                 if (talk.asked().isEmpty()) {
@@ -102,7 +102,12 @@ final class Sheet {
             }
             case Stage.Withdrawn gone -> {
                 if (proposal.matter() == Matter.TEXT) {
-                    Buttons.one(post, "proposal.do-rescue", "proposal rescue", proposal);
+                    boolean isOpen = now.isBefore(gone.rescueUntil());
+                    Buttons.one(
+                            post,
+                            isOpen ? "proposal.do-rescue" : "proposal.do-revive",
+                            isOpen ? "proposal rescue" : "proposal revive",
+                            proposal);
                 }
             }
             case Stage.Voting vote ->

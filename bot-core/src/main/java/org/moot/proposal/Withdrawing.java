@@ -12,6 +12,7 @@ import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage.Calling;
 import org.moot.proposal.Stage.Deliberation;
 import org.moot.proposal.Stage.Lapsed;
+import org.moot.proposal.Stage.Voting;
 import org.moot.proposal.Stage.Withdrawn;
 
 /** An author lets go, somebody else may take over for a while, and then it is over. */
@@ -76,10 +77,13 @@ final class Withdrawing {
         }
     }
 
-    /** Nothing is left to decide, because what is asked for in the open call has come about by itself. */
+    /** Nothing is left to decide, because what is asked for has come about by itself; a vote on it is void before. */
     void settle(ProposalId id, Instant now) {
-        Proposal proposal =
-                proposals.change(id, it -> it.stage() instanceof Calling ? it.at(new Withdrawn(now, now)) : it);
+        Proposal proposal = proposals.change(
+                id,
+                it -> it.stage() instanceof Calling || it.stage() instanceof Voting
+                        ? it.at(new Withdrawn(now, now))
+                        : it);
         if (proposal.stage() instanceof Withdrawn) {
             schedule.clear(id);
             minutes.stage(proposal, "settled", now);

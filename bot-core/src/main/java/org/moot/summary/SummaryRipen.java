@@ -1,17 +1,15 @@
 package org.moot.summary;
 
 import java.util.List;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.proposal.Decision;
 
 /** Tells whoever drafted a summary that the challenge window is over and it can be published. */
-final class SummaryRipen implements Command {
+final class SummaryRipen implements ByTheClock {
     static final String NAME = "summary ripen";
 
     private final Desk desk;
@@ -33,17 +31,7 @@ final class SummaryRipen implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Decision decided = asked.the(decision);
         desk.papers()
                 .summaries()
@@ -58,6 +46,5 @@ final class SummaryRipen implements Command {
                                         "summary.ripe",
                                         decided.title(),
                                         new Text.Typed("summary publish " + decided.number()))));
-        return Post.of();
     }
 }

@@ -122,6 +122,14 @@ final class Hours {
         return announced;
     }
 
+    /** It is about to open, and ends then. */
+    Vote settleSoon(Vote announced, Instant when) {
+        records.deadlines()
+                .set(Deadline.of(
+                        when, VoteSettle.NAME, Vote.SUBJECT, announced.id().value()));
+        return announced;
+    }
+
     /** Two persons let it go on with the ballots that are there, until a time. */
     Vote resumed(VoteId id, Instant closes, Instant now) {
         Vote open = step(id, State.Paused.class, vote -> {

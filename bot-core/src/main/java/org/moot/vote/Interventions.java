@@ -140,6 +140,10 @@ public final class Interventions {
     }
 
     private Vote vote(VoteId id) {
-        return transaction.in(() -> records.votes().find(id)).orElseThrow();
+        return transaction.in(() -> found(id));
+    }
+
+    Vote found(VoteId id) {
+        return records.votes().find(id).orElseThrow();
     }
 }

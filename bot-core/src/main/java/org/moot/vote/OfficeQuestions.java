@@ -23,6 +23,8 @@ import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Proposals;
 import org.moot.proposal.Road;
 import org.moot.proposal.Stage;
+import org.moot.time.Deadline;
+import org.moot.time.Deadlines;
 
 /** Puts questions about officers on the road of a proposal: straight into a call, or straight into a vote on people. */
 public final class OfficeQuestions implements Questions {
@@ -35,15 +37,23 @@ public final class OfficeQuestions implements Questions {
     private final People people;
     private final VoteHerald herald;
     private final Officers officers;
+    private final Deadlines deadlines;
 
     OfficeQuestions(
-            Proposals proposals, Road road, Announcement votes, People people, VoteHerald herald, Officers officers) {
+            Proposals proposals,
+            Road road,
+            Announcement votes,
+            People people,
+            VoteHerald herald,
+            Officers officers,
+            Deadlines deadlines) {
         this.proposals = proposals;
         this.road = road;
         this.votes = votes;
         this.people = people;
         this.herald = herald;
         this.officers = officers;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -55,7 +65,16 @@ public final class OfficeQuestions implements Questions {
     public void resigned(Assembly assembly, Officer officer, Instant now) {
         question(assembly, officer.office())
                 .filter(question -> question.matter() == Matter.REMOVAL)
-                .ifPresent(question -> road.settle(question.id(), now));
+                .ifPresent(question -> settle(question, now));
+    }
+
+    /** A box is not opened or spoilt in the transaction of a command, so the clock ends a vote a moment later. */
+    private void settle(Proposal question, Instant now) {
+        if (question.stage() instanceof Stage.Voting(var vote)) {
+            deadlines.set(Deadline.of(now, VoteSettle.NAME, Vote.SUBJECT, vote));
+        } else {
+            road.settle(question.id(), now);
+        }
     }
 
     /** A removal of somebody who has gone since, and whose vote still runs, keeps nobody from being put forward. */

@@ -1,21 +1,15 @@
 package org.moot.vote;
 
-import java.util.List;
-import org.moot.command.Answers;
-import org.moot.command.Asked;
-import org.moot.command.Command;
+import java.time.Instant;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.command.Storing;
 import org.moot.command.Transaction;
-import org.moot.conversation.Post;
 import org.moot.vote.Vote.State;
 
 /**
  * Counts a closed vote: who took part is worked out; then the link key is destroyed, so that nobody can link a ballot to a
  * person any more; then seals are opened and counted. Each step is harmless when repeated, and goes on where another stopped.
  */
-final class VoteCount implements Command {
+final class VoteCount implements VoteHour {
     private static final int SHOWN_FROM = 2000;
 
     private final Parameter<Vote> vote;
@@ -47,39 +41,22 @@ final class VoteCount implements Command {
     }
 
     @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(vote);
+    public Parameter<Vote> vote() {
+        return vote;
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Storing stored() {
-        return Storing.OWN;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
-        Vote closed = asked.the(vote);
+    public void at(Vote closed, Instant now) {
         if (closed.state() instanceof State.Closed) {
             keepTurnout(closed);
             keys.destroyLink(closed.id());
-            box.unlinked(closed.id(), Minutes.unlinked(closed, asked.now()));
-            String root = box.close(closed.id(), it -> Minutes.closed(closed, it, asked.now()))
+            box.unlinked(closed.id(), Minutes.unlinked(closed, now));
+            String root = box.close(closed.id(), it -> Minutes.closed(closed, it, now))
                     .orElseThrow(() -> new IllegalStateException("closed, but its box is not"))
                     .root();
             Count count = Discreet.with(() -> Count.of(closed, box.opened(closed.id(), progress(closed))));
-            outcomes.publish(count, root, asked.now());
+            outcomes.publish(count, root, now);
         }
-        return Post.saying("vote.clock-done");
     }
 
     /** In a transaction of its own, before the link key goes; the box is in another. */

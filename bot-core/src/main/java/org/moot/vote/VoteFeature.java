@@ -57,7 +57,14 @@ public final class VoteFeature {
 
     /** How offices ask an assembly. */
     public Questions questions(Road road, Officers officers) {
-        return new OfficeQuestions(around.proposals(), road, announcement, around.people(), around.herald(), officers);
+        return new OfficeQuestions(
+                around.proposals(),
+                road,
+                announcement,
+                around.people(),
+                around.herald(),
+                officers,
+                records.deadlines());
     }
 
     /** How the library tells of those who stood for an office. */
@@ -93,6 +100,12 @@ public final class VoteFeature {
                 new VotePause(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, urn, hours, outcomes),
                 new VoteFinish(vote, box.transaction(), box.keys(), box.ballots(), hours),
+                new VoteSettle(
+                        vote,
+                        box.transaction(),
+                        new Interventions(records, box, hours, around.herald()),
+                        hours,
+                        new VoteSettle.Answered(around.proposals(), road, around.herald())),
                 new VoteTidy(vote, hours),
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
     }

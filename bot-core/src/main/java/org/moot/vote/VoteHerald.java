@@ -12,6 +12,7 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.notice.Noticeboard;
+import org.moot.office.AppointDoing;
 import org.moot.office.Officer;
 import org.moot.office.Officers;
 import org.moot.people.Doors;
@@ -50,6 +51,14 @@ public final class VoteHerald {
     void moved(Vote vote, Instant now) {
         tellSecretary(vote, "vote.secretary-closes", now);
         refresh(vote);
+    }
+
+    /** Whether the officer whom a removal is about does not hold the office any more. */
+    boolean isGone(Proposal removal) {
+        return removal.effect()
+                .flatMap(effect -> officers.holder(removal.assembly(), effect.the(AppointDoing.OFFICE)))
+                .filter(officer -> removal.isAbout(officer.person()))
+                .isEmpty();
     }
 
     void refresh(Vote vote) {

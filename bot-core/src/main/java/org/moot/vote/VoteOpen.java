@@ -2,37 +2,17 @@ package org.moot.vote;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.moot.command.Answers;
-import org.moot.command.Asked;
-import org.moot.command.Command;
 import org.moot.command.Parameter;
-import org.moot.command.Permission;
-import org.moot.command.Storing;
 import org.moot.command.Transaction;
-import org.moot.conversation.Post;
 
 /**
  * Opens a vote that was announced: its box, then it says so. Each step is harmless when repeated, so that
  * it can stop anywhere and be done again.
  */
-final class VoteOpen implements Command {
+record VoteOpen(Parameter<Vote> vote, Transaction transaction, VoteKeys keys, BallotBox box, Hours hours)
+        implements VoteHour {
     /** A vote that could not open for longer than this closes later by as much. */
     private static final Duration PUNCTUAL = Duration.ofMinutes(30);
-
-    private final Parameter<Vote> vote;
-    private final Transaction transaction;
-    private final VoteKeys keys;
-    private final BallotBox box;
-    private final Hours hours;
-
-    VoteOpen(Parameter<Vote> vote, Transaction transaction, VoteKeys keys, BallotBox box, Hours hours) {
-        this.vote = vote;
-        this.transaction = transaction;
-        this.keys = keys;
-        this.box = box;
-        this.hours = hours;
-    }
 
     @Override
     public String name() {
@@ -40,34 +20,12 @@ final class VoteOpen implements Command {
     }
 
     @Override
-    public List<Parameter<?>> parameters() {
-        return List.of(vote);
-    }
-
-    @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
-    public Storing stored() {
-        return Storing.OWN;
-    }
-
-    @Override
-    public Post perform(Asked asked) {
-        Vote announced = asked.the(vote);
+    public void at(Vote announced, Instant now) {
         if (announced.state() instanceof Vote.State.Announced(var opens, var closes)) {
-            Instant until = closing(announced, opens, closes, asked.now());
+            Instant until = closing(announced, opens, closes, now);
             box.open(announced.id(), terms(announced, until));
-            transaction.in(() -> hours.opened(announced.id(), until, asked.now()));
+            transaction.in(() -> hours.opened(announced.id(), until, now));
         }
-        return Post.saying("vote.clock-done");
     }
 
     /** The keys are those of the manifest; without them nothing is opened. */

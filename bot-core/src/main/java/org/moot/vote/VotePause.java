@@ -3,22 +3,19 @@ package org.moot.vote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
-import org.moot.command.Permission;
 import org.moot.command.Storing;
 import org.moot.command.Transaction;
-import org.moot.conversation.Post;
 import org.moot.vote.Vote.State;
 
 /**
  * Pauses a vote whose database was restored from an older copy: ballots that were acknowledged since may be missing, so none is
  * taken and none is counted until two persons decide.
  */
-final class VotePause implements Command {
+final class VotePause implements ByTheClock {
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final Parameter<String> copy = Parameters.word("copy", 40, "2026-03-05T10:00:00Z");
@@ -45,22 +42,12 @@ final class VotePause implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
     public Storing stored() {
         return Storing.OWN;
     }
 
     @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Vote open = asked.the(vote);
         Instant from = Instant.parse(asked.the(copy));
         if (open.state() instanceof State.Announced) {
@@ -70,7 +57,6 @@ final class VotePause implements Command {
         if (isMeant && box.pause(open.id())) {
             transaction.in(() -> hours.paused(open.id(), from, asked.now()));
         }
-        return Post.saying("vote.clock-done");
     }
 
     /** Two persons looked at the same copy already, and this comes again. */

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.moot.command.Answers;
 import org.moot.command.Asked;
-import org.moot.command.Command;
+import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
-import org.moot.command.Permission;
 import org.moot.command.Storing;
 import org.moot.command.Transaction;
 import org.moot.conversation.Post;
@@ -19,7 +17,7 @@ import org.moot.people.Reminding.Nudge;
 import org.moot.vote.Vote.State;
 
 /** Reminds those on the roll without a ballot in the box; who they are is worked out in memory. */
-final class VoteRemind implements Command {
+final class VoteRemind implements ByTheClock {
     private final Parameter<Vote> vote;
     private final Parameter<String> zone =
             Parameters.word(Reminding.ZONE, 60, "Europe/London").optional();
@@ -47,22 +45,12 @@ final class VoteRemind implements Command {
     }
 
     @Override
-    public Permission needs() {
-        return Permission.CLOCK;
-    }
-
-    @Override
-    public Answers answers() {
-        return Answers.PRIVATELY;
-    }
-
-    @Override
     public Storing stored() {
         return Storing.OWN;
     }
 
     @Override
-    public Post perform(Asked asked) {
+    public void at(Asked asked) {
         Vote open = asked.the(vote);
         Instant now = asked.now();
         if (open.state() instanceof State.Open && now.isBefore(open.closes())) {
@@ -72,7 +60,6 @@ final class VoteRemind implements Command {
                 return open;
             });
         }
-        return Post.saying("vote.clock-done");
     }
 
     private Nudge nudge(Vote open, Asked asked, Instant now) {

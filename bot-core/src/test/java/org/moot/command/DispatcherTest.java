@@ -288,6 +288,11 @@ class DispatcherTest {
         }
 
         @Override
+        public Asker known(Request request) {
+            return who(request);
+        }
+
+        @Override
         public Reader reader(Request request) {
             return request.account().map(account -> ANAS).orElse(HOUSE);
         }

@@ -100,6 +100,11 @@ class FormTest {
         }
 
         @Override
+        public Asker known(Request request) {
+            return who(request);
+        }
+
+        @Override
         public Reader reader(Request request) {
             return HOUSE;
         }

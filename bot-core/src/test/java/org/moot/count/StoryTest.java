@@ -37,7 +37,7 @@ class StoryTest {
                 For the other place these are tied at 5 stars each: C and B.
                 Head to head it is equal: one voter put C above B, 1 the other way round, and 0 had no preference.
                 Five-star ratings: C 0 and B 0. That settles nothing.
-                Nothing else can decide between C and B. The lot published before the vote says C.
+                Nothing else can decide between C and B. The lot says C.
                 A and C are in the runoff.
                 Runoff: 2 voters put A above C, 0 the other way round, and 0 had no preference.
                 A wins with 100.00 % of those who had a preference (2), which is 100.00 % of all counted ballots (2).
@@ -52,12 +52,12 @@ class StoryTest {
                 One ballot was cast: 1 counted, 0 blank. Of the counted ones, 1 scored every option the same.
                 For both places in the runoff these are tied at 4 stars each: C, B and A.
                 Five-star ratings: C 0, B 0 and A 0. That settles nothing.
-                Nothing else can decide between C, B and A. The lot published before the vote says C and B.
+                Nothing else can decide between C, B and A. The lot says C and B.
                 C and B are in the runoff.
                 Runoff: no voter scored one of C and B above the other. 1 had no preference.
                 The runoff is equal, and C and B have the same number of stars, 4.
                 C and B have the same number of five-star ratings too, 0.
-                C and B are equal on every step. The lot published before the vote says C.
+                C and B are equal on every step. The lot says C.
                 C is chosen.
                 The lot chose between A, B and C.""");
     }
@@ -92,7 +92,7 @@ class StoryTest {
                 Runoff: no voter scored one of A and B above the other. 5 had no preference.
                 The runoff is equal, and A and B have the same number of stars, 13.
                 A and B have the same number of five-star ratings too, 2.
-                A and B are equal on every step. The lot published before the vote says A.
+                A and B are equal on every step. The lot says A.
                 A takes seat 1.
                 The lot chose between A and B.
                 Seat 2 of 2.

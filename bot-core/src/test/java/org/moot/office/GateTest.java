@@ -19,9 +19,11 @@ import org.moot.assembly.Here;
 import org.moot.assembly.Right;
 import org.moot.command.Asked;
 import org.moot.command.Command;
+import org.moot.command.Parameter;
 import org.moot.command.Permission;
 import org.moot.command.Request;
 import org.moot.command.Standing;
+import org.moot.command.TypedLine;
 import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Refusal;
@@ -62,6 +64,26 @@ class GateTest {
     @MethodSource("everyRightAndEveryKindOfPerson")
     void theGateLetsThroughWhomTheTableSays(String name, Standing kind, Permission right) {
         assertThat(lets(kind, right)).isEqualTo(right.has(kind));
+    }
+
+    @Test
+    void fillingInAFormMeetsNobody() {
+        long before = scene.look(() -> scene.stores().people().count());
+        var typed = TypedLine.read("assembly join", scene.core().commands());
+        var request = new Request(
+                "form",
+                Optional.of(Scene.account("stranger")),
+                "Stranger",
+                new Place(Scene.PLATFORM, "elsewhere"),
+                typed.command(),
+                typed.arguments(),
+                false,
+                scene.now());
+        var form = scene.core().form();
+        Parameter<?> assembly = form.missing(request).getFirst();
+        assertThat(form.suggest(request, assembly, "tr")).containsExactly("trees");
+        assertThat(form.fault(request, assembly)).isPresent();
+        assertThat(scene.look(() -> scene.stores().people().count())).isEqualTo(before);
     }
 
     @Test

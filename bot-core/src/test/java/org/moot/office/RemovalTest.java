@@ -2,6 +2,7 @@ package org.moot.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.moot.proposal.Proposal.Matter;
 import org.moot.proposal.Stage;
@@ -127,6 +128,42 @@ class RemovalTest {
         assertThat(bureau.scene.toldTo("p3"))
                 .noneSatisfy(said -> assertThat(said).contains("you have not answered"));
         assertThat(bureau.says("p3", "library search").key()).isEqualTo("summary.nothing-found");
+    }
+
+    @Test
+    void anOfficerWhoResignsEndsTheVoteOnItToo() {
+        var bureau = Bureau.of(5);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.says("p5", "proposal block 1 It was August. offer: I help.");
+        bureau.tick("72H");
+        bureau.tick("1M");
+        bureau.everybody(3, "vote cast 0 5");
+        bureau.says("p1", "office remove secretary I resign.");
+        bureau.tick("1M");
+
+        assertThat(bureau.proposal(1).stage()).isInstanceOf(Stage.Withdrawn.class);
+        assertThat(bureau.says("p3", "vote cast 5 0 #1").key()).isEqualTo("vote.is-void");
+        assertThat(bureau.scene.heardIn("garden/Remove p1 as secretary"))
+                .anySatisfy(said -> assertThat(said).contains("is void"))
+                .last()
+                .asString()
+                .contains("nothing left to decide");
+        bureau.scene.clockGives("vote settle", Map.of("vote", "1"));
+        bureau.tick("72H");
+        assertThat(bureau.says("p3", "office call secretary").key()).isEqualTo("office.call-opened");
+    }
+
+    @Test
+    void aVoteOnSomebodyWhoStaysIsNotEnded() {
+        var bureau = Bureau.of(5);
+        bureau.says("p2", "office remove secretary" + REASON);
+        bureau.says("p5", "proposal block 1 It was August. offer: I help.");
+        bureau.tick("72H");
+        bureau.tick("1M");
+        bureau.scene.clockGives("vote settle", Map.of("vote", "1"));
+
+        assertThat(bureau.proposal(1).stage()).isInstanceOf(Stage.Voting.class);
+        assertThat(bureau.says("p2", "vote cast 5 0").key()).isEqualTo("vote.recorded");
     }
 
     @Test

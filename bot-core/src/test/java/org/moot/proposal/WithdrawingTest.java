@@ -41,7 +41,10 @@ class WithdrawingTest {
         grove.tick("72H");
 
         assertThat(grove.says("ben", "proposal rescue 1").key()).isEqualTo("proposal.nothing-to-rescue");
-        assertThat(grove.card()).contains("nobody took it over");
+        assertThat(grove.card())
+                .contains("nobody took it over", "Take it up again")
+                .doesNotContain("Take it over");
+        assertThat(grove.says("ben", "proposal show 1").words()).doesNotContain("proposal rescue");
         assertThat(grove.clock("proposal end-rescue")).isEqualTo(Outcome.DONE);
         assertThat(grove.says("ben", "proposal revive 1").key()).isEqualTo("proposal.you-drafted");
     }
