@@ -101,8 +101,10 @@ final class Polling {
 
     /** The refusal, with the word that an earlier ballot still counts, or that there is none. */
     Refusal still(Refusal refusal, Vote vote, Bytes slot) {
-        String there = vote.state() instanceof Vote.State.Paused ? "vote.earlier-is-in" : "vote.earlier-counts";
-        return refusal.whereas(Text.of(has(vote, slot) ? there : "vote.none-is-in"));
+        boolean isPaused = vote.state() instanceof Vote.State.Paused;
+        String there = isPaused ? "vote.earlier-is-in" : "vote.earlier-counts";
+        String none = isPaused ? "vote.nothing-is-in" : "vote.none-is-in";
+        return refusal.whereas(Text.of(has(vote, slot) ? there : none));
     }
 
     private boolean has(Vote vote, Bytes slot) {

@@ -1,12 +1,17 @@
 package org.moot.memory;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.moot.Stores;
 import org.moot.command.Reply;
 import org.moot.command.Request;
+import org.moot.time.Deadline;
 import org.moot.time.TimeMachine;
+import org.moot.vote.Vote;
+import org.moot.vote.VoteId;
 
 /**
  * All that Moot remembers, in memory, under one lock. Transactions are real: they are rolled back whole, and what writes
@@ -42,7 +47,20 @@ public final class Memory {
 
     /** @param dispatcher takes what the deadlines ask for, one after the other */
     public TimeMachine timeMachine(Function<Request, Reply> dispatcher) {
-        return new TimeMachineInMemory(clock, deadlines, presence, dispatcher);
+        return new TimeMachineInMemory(clock, deadlines, presence, dispatcher, this::pauseVotes);
+    }
+
+    private void pauseVotes() {
+        List<VoteId> open = in(() -> ((VotesInMemory) stores.votes())
+                .all().stream()
+                        .filter(vote -> vote.state() instanceof Vote.State.Open)
+                        .map(Vote::id)
+                        .toList());
+        for (VoteId vote : open) {
+            stores.ballotBox().pause(vote);
+            var which = Map.of("vote", vote.toString(), "copy", clock.instant().toString());
+            run(() -> deadlines.set(new Deadline("vote pause/" + vote, clock.instant(), "vote pause", which)));
+        }
     }
 
     public <T> T in(Supplier<T> work) {

@@ -18,16 +18,19 @@ final class TimeMachineInMemory implements TimeMachine {
     private final DeadlinesInMemory deadlines;
     private final PresenceInMemory presence;
     private final Function<Request, Reply> dispatcher;
+    private final Runnable restoring;
 
     TimeMachineInMemory(
             SettableClock clock,
             DeadlinesInMemory deadlines,
             PresenceInMemory presence,
-            Function<Request, Reply> dispatcher) {
+            Function<Request, Reply> dispatcher,
+            Runnable restoring) {
         this.clock = clock;
         this.deadlines = deadlines;
         this.presence = presence;
         this.dispatcher = dispatcher;
+        this.restoring = restoring;
     }
 
     @Override
@@ -47,6 +50,11 @@ final class TimeMachineInMemory implements TimeMachine {
             travel(by, what);
             presence.seen(what, clock.instant());
         }
+    }
+
+    @Override
+    public void restored() {
+        restoring.run();
     }
 
     private void travel(Duration by, String away) {

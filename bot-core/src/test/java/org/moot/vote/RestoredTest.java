@@ -54,7 +54,7 @@ class RestoredTest {
         String first = panel.says("p1", "vote cast 0 5 0").words();
         assertThat(first).contains("is paused", "was not recorded", "An earlier ballot of yours is in the box");
         assertThat(panel.says("p2", "vote cast 0 5 0").words())
-                .contains("is paused", "No ballot of yours is in the box");
+                .contains("is paused", "was not recorded", "no earlier one of yours is in the box");
         assertThat(panel.says("p2", "vote show").words()).contains("is paused", "No ballot of yours is in the box");
         assertThat(panel.hears("p1", "vote receipt 0000-0000-0")).isEqualTo("vote.receipt-other-is-in");
     }

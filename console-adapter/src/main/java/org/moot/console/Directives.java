@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.moot.command.Reply.Outcome;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -16,10 +17,10 @@ import org.moot.time.TimeMachine;
 /** What a line that begins with a colon asks of the console itself. */
 final class Directives {
     /** All of them, in the order in which help shows them. */
-    static final List<String> ALL =
-            List.of("help", "in", "halls", "thread", "out", "say", "log", "card", "as", "tick", "outage", "quit");
+    static final List<String> ALL = List.of(
+            "help", "in", "halls", "thread", "out", "say", "log", "card", "as", "tick", "outage", "restored", "quit");
 
-    private static final List<String> ONLY_IN_A_DEMO = List.of("as", "tick", "outage");
+    private static final List<String> ONLY_IN_A_DEMO = List.of("as", "tick", "outage", "restored");
     private static final int LOGGED = 20;
 
     private final Bot bot;
@@ -58,6 +59,7 @@ final class Directives {
             case "as" -> as(rest);
             case "tick" -> inTime(rest, TimeMachine::forward);
             case "outage" -> outage(rest);
+            case "restored" -> inDemo(TimeMachine::restored);
             case "quit", "exit", "q" -> done(session::end);
             default -> no("console.unknown", words[0], new Text.Typed(":help"));
         };
@@ -177,13 +179,17 @@ final class Directives {
 
     private Outcome inTime(String typed, BiConsumer<TimeMachine, Duration> moving) {
         Optional<Duration> length = Lengths.read(typed);
+        if (length.isEmpty() && bot.isDemo()) {
+            return no("console.how-long", typed, new Text.Typed(":tick 3d"), new Text.Typed(":tick 1d12h"));
+        }
+        return inDemo(machine -> moving.accept(machine, length.get()));
+    }
+
+    private Outcome inDemo(Consumer<TimeMachine> moving) {
         if (bot.timeMachine().isEmpty()) {
             return no("console.only-in-a-demo", new Text.Typed(":tick"));
         }
-        if (length.isEmpty()) {
-            return no("console.how-long", typed, new Text.Typed(":tick 3d"), new Text.Typed(":tick 1d12h"));
-        }
-        moving.accept(bot.timeMachine().get(), length.get());
+        moving.accept(bot.timeMachine().get());
         bot.settling().settle();
         board.release();
         show(Post.saying("console.now", bot.clock().instant()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.moot.command.Transaction;
 import org.moot.storage.rows.Moment;
+import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
@@ -28,6 +29,7 @@ final class MovedTime implements TimeMachine {
     private final Presence presence;
     private final Transaction transaction;
     private final JdbcClient jdbc;
+    private final Tide tide;
 
     MovedTime(
             DeadlineBook book,
@@ -35,13 +37,15 @@ final class MovedTime implements TimeMachine {
             DatabaseClock clock,
             Presence presence,
             Transaction transaction,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Tide tide) {
         this.book = book;
         this.clockwork = clockwork;
         this.clock = clock;
         this.presence = presence;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.tide = tide;
     }
 
     @Override
@@ -72,6 +76,13 @@ final class MovedTime implements TimeMachine {
                 presence.seen(what, book.now());
             }
         });
+    }
+
+    @Override
+    public void restored() {
+        tide.look();
+        jdbc.sql("update tide set mark = mark - 1").update();
+        tide.look();
     }
 
     /** From a moment at which time stands still, to one from which it goes on. */
