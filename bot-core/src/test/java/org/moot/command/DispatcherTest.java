@@ -3,10 +3,8 @@ package org.moot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +16,6 @@ import org.moot.conversation.Account;
 import org.moot.conversation.Block;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
-import org.moot.conversation.Reader;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.make.Make;
@@ -26,8 +23,6 @@ import org.moot.memory.Memory;
 import org.moot.people.Person;
 
 class DispatcherTest {
-    private static final Reader HOUSE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
-    private static final Reader ANAS = new Reader(Locale.FRENCH, ZoneId.of("Europe/Paris"));
     private static final Account ANA = new Account("console", "ana");
     private static final Person MET = Make.person("Somebody met").made();
 
@@ -48,10 +43,10 @@ class DispatcherTest {
     private Dispatcher dispatcher(Transaction transaction, Command... commands) {
         return new Dispatcher(
                 new Commands(List.of(commands)),
-                new Doors(UUID.randomUUID()),
+                new EverybodyIsAna(UUID.randomUUID()),
                 transaction,
                 memory.stores().inbox(),
-                HOUSE);
+                EverybodyIsAna.HOUSE);
     }
 
     private Request says(String command, Map<String, String> arguments) {
@@ -94,7 +89,7 @@ class DispatcherTest {
     @Test
     void whatACommandDoesIsCommittedAndAnsweredAsItSays() {
         Reply reply = take(says("test write", Map.of()), writing(() -> Post.saying("test.written")));
-        assertThat(reply).isEqualTo(new Reply(Outcome.DONE, Answers.PUBLICLY, Post.saying("test.written"), ANAS));
+        assertThat(reply).isEqualTo(new Reply(Outcome.DONE, Answers.PUBLICLY, Post.saying("test.written"), EverybodyIsAna.HERS));
         assertThat(isWritten()).isTrue();
     }
 
@@ -278,28 +273,5 @@ class DispatcherTest {
         var locked = new Some(write.name(), write.parameters(), never, write.answers(), write.stored(), write.doing());
         assertThat(take(says("test write", Map.of()), locked).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(done).isEmpty();
-    }
-
-    /** Everybody is Ana; nobody has the right called never. */
-    private record Doors(UUID ana) implements Doorkeeper {
-        @Override
-        public Asker who(Request request) {
-            return new Asker(request.account().map(account -> ana), "ana", reader(request));
-        }
-
-        @Override
-        public Asker known(Request request) {
-            return who(request);
-        }
-
-        @Override
-        public Reader reader(Request request) {
-            return request.account().map(account -> ANAS).orElse(HOUSE);
-        }
-
-        @Override
-        public void check(Permission needed, Asked asked) {
-            Refusal.when(needed.key().equals("never"), "office.never");
-        }
     }
 }
