@@ -20,13 +20,32 @@ record Casting(DatabaseAddress address) {
         });
     }
 
-    /** Between looking whether the box is open and writing there is some time, as on a slow disk. */
-    static String slow(String function) {
-        return replaced(function, "(?=insert into (?:cast_nonce|envelope))", "perform pg_sleep(0.2);\n    ");
+    /** As on a machine that is short of breath: some stand still before they ask for the lock. */
+    static String late(String function) {
+        return replaced(function, "(?<=[\\s;])begin(?=\\s)", """
+                begin
+                    if get_byte(in_nonce, 0) % 16 = 0 then
+                        perform pg_sleep(4);
+                    end if;""");
+    }
+
+    /** Some stand still between looking whether the box is open and writing, until it is closed or some seconds are over. */
+    static String lingering(String function) {
+        return replaced(function, "(?=insert into (?:cast_nonce|envelope))", """
+                for moment in 1..80 loop
+                        exit when get_byte(in_nonce, 0) % 16 <> 1
+                            or exists (select from ballot_box where vote = in_vote and state <> 'OPEN');
+                        perform pg_sleep(0.05);
+                    end loop;
+                    """);
     }
 
     static String withoutLock(String function) {
         return replaced(function, "perform pg_advisory_xact_lock_shared\\([^;]*;", "");
+    }
+
+    static String underAnyIsolation(String function) {
+        return replaced(function, "(?s)if current_setting\\('transaction_isolation'\\).*?end if;", "");
     }
 
     /** A delivery is known again while its ballot is the one in the slot, and taken for a new one afterwards. */

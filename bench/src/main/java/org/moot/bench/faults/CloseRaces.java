@@ -10,7 +10,7 @@ import org.moot.vote.VoteId;
 final class CloseRaces {
     private static final int PROGRAMS = 2;
     private static final Duration BEFORE = Duration.ofSeconds(9);
-    private static final int CASTING_MILLIS = 1_500;
+    private static final int SOME = 10;
     private static final Duration MOMENT = Duration.ofMillis(500);
 
     private final Grounds grounds;
@@ -28,7 +28,7 @@ final class CloseRaces {
      */
     Verdict run(int races, int atOnce, int voters) {
         Verdict all = Verdict.NOTHING;
-        try (var trial = new Trial(grounds, voters, mutant).planted()) {
+        try (var trial = new Trial(grounds, voters, mutant)) {
             for (int left = races; left > 0; left -= atOnce) {
                 boolean early = left > races / 2 || races == atOnce;
                 all = all.plus(batch(trial, Math.min(left, atOnce), early));
@@ -49,7 +49,7 @@ final class CloseRaces {
         try (Fleet fleet = trial.fleet(PROGRAMS)) {
             votes.forEach(vote -> crowds.add(trial.crowd(fleet, vote)));
             if (early) {
-                Sleep.millis(CASTING_MILLIS);
+                crowds.forEach(crowd -> crowd.awaitAcknowledged(SOME));
             } else {
                 town.awaitTheLast(MOMENT, votes.getFirst());
             }

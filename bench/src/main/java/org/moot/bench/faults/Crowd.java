@@ -1,5 +1,6 @@
 package org.moot.bench.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import org.moot.vote.VoteId;
  */
 final class Crowd implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
     private static final double AGAIN = 0.25;
     private static final int REMEMBERED = 8;
 
@@ -94,6 +96,22 @@ final class Crowd implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Told.UNKNOWN;
+        }
+    }
+
+    /** Waits until so many ballots were acknowledged, and not for ever. */
+    void awaitAcknowledged(long many) {
+        long end = System.nanoTime() + LONGEST_SILENCE.toNanos();
+        int before = 0;
+        for (int now = ledger.acknowledged(); now < many; now = ledger.acknowledged()) {
+            if (now > before) {
+                before = now;
+                end = System.nanoTime() + LONGEST_SILENCE.toNanos();
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no ballot is taken any more, after " + now);
+            }
+            Sleep.millis(10);
         }
     }
 

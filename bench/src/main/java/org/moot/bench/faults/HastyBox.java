@@ -12,6 +12,7 @@ import org.moot.vote.Bytes;
 /** The box of {@link Mutant#EARLY_ACKNOWLEDGEMENT}: it says that a ballot is in, and puts it in a little later. */
 final class HastyBox {
     private static final Bytes SEAL = Bytes.of(new byte[32]);
+    private static final int LATER_MILLIS = 20;
 
     private HastyBox() {}
 
@@ -27,6 +28,7 @@ final class HastyBox {
                     if (method.getName().equals("cast")) {
                         later.execute(() -> {
                             try {
+                                Sleep.millis(LATER_MILLIS);
                                 method.invoke(sound, arguments);
                             } catch (ReflectiveOperationException e) {
                                 // nobody is told any more

@@ -2,9 +2,9 @@ package org.moot.bench.faults;
 
 import org.moot.bench.faults.Ledger.Verdict;
 
-/** Looks for a planted fault in the way that brings it out, until the voters notice or it is too late. */
+/** Looks for a planted fault in the way that brings it out, until the voters notice or it is given up. */
 final class Hunt {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final Grounds grounds;
 
@@ -12,18 +12,33 @@ final class Hunt {
         this.grounds = grounds;
     }
 
-    /** A good verdict means that it went unnoticed. */
-    Verdict of(Mutant mutant) {
+    /** @param verdict what the voters noticed */
+    record Result(Mutant mutant, Verdict verdict) {
+
+        /** What is planted is noticed, and nothing else. */
+        boolean isGood() {
+            return mutant.isPlanted() != verdict.isGood();
+        }
+
+        @Override
+        public String toString() {
+            return (mutant.isPlanted() ? "planted, " + (isGood() ? "noticed" : "NOT NOTICED") : "nothing planted")
+                    + "; " + verdict;
+        }
+    }
+
+    Result of(Mutant mutant) {
         Verdict all = Verdict.NOTHING;
-        for (int round = 0; round < ROUNDS && all.isGood(); round++) {
+        int rounds = mutant.isPlanted() ? ROUNDS : 1;
+        for (int round = 0; round < rounds && all.isGood(); round++) {
             all = all.plus(once(mutant));
         }
-        return all;
+        return new Result(mutant, all);
     }
 
     private Verdict once(Mutant mutant) {
         return switch (mutant) {
-            case NONE, NO_CLOSE_LOCK -> new CloseRaces(grounds, mutant).run(2, 2, 30);
+            case NONE, SLOW, NO_CLOSE_LOCK, REPEATABLE_READ -> new CloseRaces(grounds, mutant).run(2, 2, 30);
             case LATEST_NONCE_ONLY -> new Killing(grounds, mutant).programs(40, 1, 600);
             case EARLY_ACKNOWLEDGEMENT -> new Killing(grounds, mutant).programs(40, 2, 600);
         };

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.moot.vote.VoteId;
  */
 public final class Instance {
     private static final int HANDS = 16;
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Core core;
     private final Storage storage;
@@ -47,8 +49,10 @@ public final class Instance {
         System.setOut(System.err); // what is logged is no answer
         var address = new DatabaseAddress(
                 arguments[0], Optional.of(System.getenv(USER)), Optional.of(System.getenv(PASSWORD)));
+        Mutant mutant = Mutant.valueOf(arguments[2]);
+        mutant.connections();
         try (Storage storage = Storage.open(StorageSettings.outside(address, Path.of(arguments[1]), true))) {
-            var instance = new Instance(storage, Mutant.valueOf(arguments[2]), out);
+            var instance = new Instance(storage, mutant, out);
             instance.keepDeadlines();
             out.println(READY);
             instance.serve();
@@ -95,7 +99,7 @@ public final class Instance {
         var id = new VoteId(Long.parseLong(vote));
         var stores = storage.stores();
         if (early) {
-            stores.ballotBox().extend(id, storage.clock().instant());
+            stores.ballotBox().extend(id, storage.clock().instant().plus(SOON));
         }
         while (stores.transaction()
                         .in(() -> stores.votes().find(id))
@@ -119,8 +123,9 @@ public final class Instance {
         out.println(words[0] + " " + Told.by(reply) + " " + digest(reply));
     }
 
-    /** Tells whether two answers are in the same words, and nothing of the words. */
+    /** Tells whether two answers are in the same words, and nothing of the words; when it closes may have changed meanwhile. */
     private static String digest(Reply reply) {
-        return Integer.toHexString(reply.post().toString().hashCode());
+        String words = reply.post().toString().replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "");
+        return Integer.toHexString(words.hashCode());
     }
 }

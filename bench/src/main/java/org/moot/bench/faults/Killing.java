@@ -27,26 +27,18 @@ final class Killing {
     }
 
     private Verdict whileCasting(int voters, int faults, int acknowledgements, Consumer<Fleet> fault) {
-        try (var trial = mutant == Mutant.NONE
-                ? new Trial(grounds, voters, mutant)
-                : new Trial(grounds, voters, mutant).planted()) {
+        try (var trial = new Trial(grounds, voters, mutant)) {
             VoteId vote = trial.openVotes(1).getFirst();
             try (Fleet fleet = trial.fleet(PROGRAMS);
                     Crowd crowd = trial.crowd(fleet, vote)) {
                 for (int done = 1; done <= faults; done++) {
-                    await(crowd.ledger(), acknowledgements * (long) done / (faults + 1));
+                    crowd.awaitAcknowledged(acknowledgements * (long) done / (faults + 1));
                     fault.accept(fleet);
                 }
-                await(crowd.ledger(), acknowledgements);
+                crowd.awaitAcknowledged(acknowledgements);
                 crowd.close();
                 return trial.closed(vote, crowd.ledger());
             }
-        }
-    }
-
-    private static void await(Ledger ledger, long acknowledgements) {
-        while (ledger.acknowledged() < acknowledgements) {
-            Sleep.millis(10);
         }
     }
 }

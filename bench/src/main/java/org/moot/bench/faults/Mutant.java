@@ -1,5 +1,6 @@
 package org.moot.bench.faults;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.moot.Stores;
 import org.moot.storage.server.DatabaseAddress;
@@ -8,10 +9,14 @@ import org.moot.storage.server.DatabaseAddress;
 public enum Mutant {
     /** Nothing is wrong. */
     NONE(UnaryOperator.identity()),
+    /** Nothing is wrong, but what may happen in between does happen. */
+    SLOW(function -> Casting.lingering(Casting.late(function))),
     /** Whoever closes does not wait for the ballots that are on their way. */
-    NO_CLOSE_LOCK(Casting::withoutLock),
+    NO_CLOSE_LOCK(function -> Casting.lingering(Casting.withoutLock(function))),
     /** Only the latest delivery of a slot is known again, not every one. */
     LATEST_NONCE_ONLY(Casting::knowingTheLatestOnly),
+    /** What is seen under the lock is as old as the transaction. */
+    REPEATABLE_READ(function -> Casting.late(Casting.underAnyIsolation(function))),
     /** The voter is told before the ballot is on the disk. */
     EARLY_ACKNOWLEDGEMENT(UnaryOperator.identity());
 
@@ -21,11 +26,26 @@ public enum Mutant {
         this.casting = casting;
     }
 
-    /** Puts what is wrong into a database, and makes it slow, so that what may happen in between does happen. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isPlanted() {
+        return this != NONE && this != SLOW;
+    }
+
+    /** Puts what is wrong into a database. */
     void plant(DatabaseAddress address) {
-        var function = new Casting(address);
-        function.change(casting);
-        function.change(Casting::slow);
+        if (this != NONE) {
+            new Casting(address).change(casting);
+        }
+    }
+
+    /** Puts what is wrong into a program, before it has a connection. */
+    void connections() {
+        if (this == REPEATABLE_READ) {
+            RepeatableReads.plant();
+        }
     }
 
     /** Puts what is wrong into a program. */

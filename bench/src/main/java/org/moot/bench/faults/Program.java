@@ -63,7 +63,7 @@ final class Program implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassPath.inJars(log),
                 main.getName()));
         command.addAll(1, archive(log, main));
         command.addAll(arguments);
@@ -126,7 +126,7 @@ final class Program implements AutoCloseable {
         return answer;
     }
 
-    /** It closes the vote in the moment in which that is due, or now. */
+    /** It closes the vote in the moment in which that is due, or a second from now. */
     void close(String vote, boolean early) {
         isTold(Instance.CLOSE, vote, Boolean.toString(early));
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.moot.bench.faults.Ledger.Verdict;
 import org.moot.bench.fuzz.BallotText;
@@ -40,11 +41,13 @@ public final class Soak {
     private Soak(Grounds grounds, Path folder, boolean small) {
         this.grounds = grounds;
         this.folder = folder;
-        trials.put("mutants", this::mutants);
+        for (Mutant mutant : Mutant.values()) {
+            trials.put(mutant.written(), () -> new Hunt(grounds).of(mutant));
+        }
         var killing = new Killing(grounds, Mutant.NONE);
         trials.put("kills", () -> small ? killing.programs(100, 10, 3_000) : killing.programs(300, 200, 50_000));
         trials.put("crashes", () -> small ? killing.postgres(100, 2, 1_000) : killing.postgres(300, 20, 10_000));
-        trials.put("races", () -> new CloseRaces(grounds, Mutant.NONE).run(small ? 20 : 200, 5, 20));
+        trials.put("races", () -> new CloseRaces(grounds, Mutant.SLOW).run(small ? 20 : 200, 10, 20));
         trials.put("wires", () -> small ? new Wires(grounds).run(40, 1) : new Wires(grounds).run(100, 20));
         trials.put("autumn", () -> new Clocks(grounds).over(AUTUMN, 20));
         trials.put("spring", () -> new Clocks(grounds).over(SPRING, 20));
@@ -52,8 +55,7 @@ public final class Soak {
         trials.put("disk", this::disk);
         trials.put("rush", () -> new Rush(grounds).run(5_000, Duration.ofSeconds(30)));
         trials.put("opening", () -> new Opening(grounds).run(small ? 20_000 : 100_000));
-        trials.put("ballots", () -> new Fuzzing(folder).run(BallotText.class, small ? SHORT : LONG));
-        trials.put("receipts", () -> new Fuzzing(folder).run(ReceiptText.class, small ? SHORT : LONG));
+        trials.put("fuzz", () -> fuzz(small ? SHORT : LONG));
     }
 
     /** @param arguments which trials to run, all of them without any; first {@code --small} for the counts of the tests */
@@ -90,25 +92,23 @@ public final class Soak {
     private static boolean isGood(Object came) {
         return switch (came) {
             case Verdict verdict -> verdict.isGood();
+            case Hunt.Result result -> result.isGood();
             case Clocks.Result result -> result.isGood();
             case Jumps.Result result -> result.isGood();
-            case Fuzzing.Result result -> result.clean();
+            case Fuzzed result -> result.ballots().clean() && result.receipts().clean();
             case Rush.Result result -> result.verdict().isGood();
             case Boolean said -> said;
             default -> true;
         };
     }
 
-    private Boolean mutants() {
-        boolean all = true;
-        for (Mutant mutant : Mutant.values()) {
-            if (mutant != Mutant.NONE) {
-                Verdict verdict = new Hunt(grounds).of(mutant);
-                System.out.println(mutant + ": " + verdict);
-                all &= !verdict.isGood();
-            }
-        }
-        return all;
+    /** What came of both fuzzers, which run beside each other. */
+    private record Fuzzed(Fuzzing.Result ballots, Fuzzing.Result receipts) {}
+
+    private Fuzzed fuzz(Duration span) {
+        var ballots = CompletableFuture.supplyAsync(() -> new Fuzzing(folder).run(BallotText.class, span));
+        Fuzzing.Result receipts = new Fuzzing(folder).run(ReceiptText.class, span);
+        return new Fuzzed(ballots.join(), receipts);
     }
 
     private Boolean disk() throws IOException {

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Party;
 import org.moot.Stores;
+import org.moot.assembly.AssemblyId;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
+import org.moot.people.Membership;
+import org.moot.people.Person;
+import org.moot.people.PersonId;
 import org.moot.proposal.Proposal;
 import org.moot.proposal.ProposalId;
 import org.moot.storage.Storage;
@@ -48,8 +50,7 @@ final class Town implements AutoCloseable {
             "electoral",
             "£2 per quarter");
 
-    private static final int HANDS = 12;
-    private static final Map<String, String> TOWN = Map.of("assembly", "town");
+    private static final int AT_ONCE = 250;
 
     private final Storage storage;
     private final Core core;
@@ -84,19 +85,37 @@ final class Town implements AutoCloseable {
     void settle(int people) {
         this.people = people;
         say(0, "assembly found", Map.of("name", "Town", "remit", "Decides about the town."));
-        try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
-            for (int person = 0; person < people; person++) {
-                int number = person;
-                hands.execute(() -> welcome(number));
-            }
+        say(0, "member admit", Map.of("person", name(0)));
+        AssemblyId town = storage.stores()
+                .transaction()
+                .in(() -> storage.stores()
+                        .assemblies()
+                        .called("town")
+                        .orElseThrow()
+                        .id());
+        for (int first = 1; first < people; first += AT_ONCE) {
+            welcome(town, first, Math.min(people, first + AT_ONCE));
         }
     }
 
-    private void welcome(int person) {
-        if (person > 0) {
-            say(person, "assembly join", TOWN);
-        }
-        say(0, "member admit", Map.of("person", name(person)));
+    /** Past the front door, which would ask each of them for three commands. */
+    private void welcome(AssemblyId town, int first, int end) {
+        Stores stores = storage.stores();
+        Instant now = now();
+        stores.transaction().in(() -> {
+            for (int number = first; number < end; number++) {
+                Person met = Person.met(
+                        PersonId.fresh(),
+                        name(number),
+                        PARTY.house().zone(),
+                        PARTY.house().language(),
+                        now);
+                Person member = met.holding(new Membership(now, Optional.empty(), Optional.empty()));
+                stores.people().add(member, new Account(PLATFORM, name(number)));
+                stores.roster().join(town, member.id(), now);
+            }
+            return end;
+        });
     }
 
     /** Brings so many questions to a vote, all open at the same time, each with as many options as a stamp needs. */

@@ -35,12 +35,7 @@ final class Trial implements AutoCloseable {
         start.ifPresent(town::begin);
         town.settle(voters);
         setting = new Program.Setting(address, folder, grounds.log(), mutant);
-    }
-
-    /** What is wrong is put into the database, which becomes slow. */
-    Trial planted() {
-        setting.mutant().plant(setting.address());
-        return this;
+        mutant.plant(address);
     }
 
     Town town() {

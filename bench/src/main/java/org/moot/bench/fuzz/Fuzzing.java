@@ -22,7 +22,6 @@ public final class Fuzzing {
 
     /**
      * @param target its {@code fuzzerTestOneInput} throws what nobody may see
-     * @return how many inputs it tried; empty of meaning when {@code clean} is false
      */
     public Result run(Class<?> target, Duration span) {
         try {
@@ -34,7 +33,8 @@ public final class Fuzzing {
                     .redirectOutput(Redirect.to(said.toFile()))
                     .start()
                     .waitFor();
-            return new Result(code == 0, lastWords(said));
+            List<String> lines = Files.readAllLines(said);
+            return code == 0 ? new Result(true, tried(lines)) : new Result(false, lastWords(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -43,8 +43,14 @@ public final class Fuzzing {
         }
     }
 
-    /** @param words the fuzzer's last lines */
-    public record Result(boolean clean, String words) {}
+    /** @param words how many inputs were tried; what was found when it is not clean */
+    public record Result(boolean clean, String words) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     private static List<String> command(Class<?> target, Duration span) {
         return List.of(
@@ -69,8 +75,15 @@ public final class Fuzzing {
                         .toList());
     }
 
-    private static String lastWords(Path said) throws IOException {
-        List<String> lines = Files.readAllLines(said);
+    private static String tried(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("Done "))
+                .findFirst()
+                .map(line -> line.replaceFirst("^Done", "nothing found in"))
+                .orElse("nothing found");
+    }
+
+    private static String lastWords(List<String> lines) {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
     }
 }

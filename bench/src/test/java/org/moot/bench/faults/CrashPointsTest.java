@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.moot.app.crash.Brink;
 import org.moot.app.crash.Brink.Means;
 import org.moot.app.crash.Trap;
@@ -22,17 +22,15 @@ import org.moot.storage.server.DatabaseAddress;
 
 /** A program ends at a named point on a vote's way; the next one goes on from there, and the vote is counted once. */
 @Tag("slow")
-@Disabled("not yet seen to end well at every point")
+@Disabled("ends well without a crash; not yet seen to end well at every point")
 class CrashPointsTest {
-    private static final String ALL_COUNTED = "counted {0=2, 1=1, 2=1, 3=1, 4=1}";
-    private static int crashed;
+    private static final String COUNTED = ": counted {0=2, 1=1, 2=1, 3=1, 4=1}";
+    private static final String FINAL = ": final 5 ballots, 0 rows of them left";
 
     private static Grounds grounds;
-    private static DatabaseAddress database;
-    private static Path folder;
 
-    static Stream<Brink> brinks() {
-        return Stream.of(
+    private static List<Brink> brinks() {
+        return List.of(
                 halt("before the keys are made", "before VoteKeys.make", "proposal vote-asked", 1),
                 halt("after the keys are made", "after VoteKeys.make", "proposal vote-asked", 1),
                 halt("before the roll is fixed", "before Roll.fix", "proposal vote-asked", 1),
@@ -67,43 +65,87 @@ class CrashPointsTest {
 
     @BeforeAll
     static void begin() throws IOException {
-        folder = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target")).toAbsolutePath(), "crashes");
-        grounds = new Grounds(folder);
-        database = grounds.nextDatabase();
-        try (var town = new Town(database, folder.resolve("keys"))) {
+        grounds = new Grounds(Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "crashes"));
+        goCalmly();
+    }
+
+    /** Once without an end on the way; from this program the others have their classes. */
+    private static void goCalmly() {
+        DatabaseAddress database = grounds.nextDatabase();
+        Path keys = grounds.nextFolder();
+        settle(database, keys);
+        List<String> said = said(database, keys, "", Brink.NOWHERE, "Calm");
+        assertThat(said).contains("Calm" + COUNTED, "Calm" + FINAL);
+    }
+
+    private static void settle(DatabaseAddress database, Path keys) {
+        try (var town = new Town(database, keys)) {
             town.settle(Road.VOTERS);
         }
     }
 
     @AfterAll
     static void end() {
-        System.out.println("crashed at " + crashed + " points and gone on from each");
         grounds.close();
     }
 
-    @ParameterizedTest
-    @MethodSource("brinks")
-    void theVoteGoesOnFromWhereAProgramEnded(Brink brink) throws Exception {
-        String question = "Is it well " + brink.name();
-
-        assertThat(said(brink, question)).as(brink.name()).contains("at " + brink.name());
-        assertThat(said(Brink.NOWHERE, question)).as(brink.name()).contains(ALL_COUNTED);
-        crashed++;
+    /** Two towns beside each other, because there are two processors. */
+    @Test
+    void theVoteGoesOnFromWhereverAProgramEnded() {
+        List<Brink> all = brinks();
+        List<Brink> half = all.subList(0, all.size() / 2);
+        var there = CompletableFuture.runAsync(() -> crash(half));
+        crash(all.subList(half.size(), all.size()));
+        there.join();
+        System.out.println("crashed at " + all.size() + " points and gone on from each; every ballot counted once");
     }
 
-    private static List<String> said(Brink brink, String question) throws IOException, InterruptedException {
-        Process process = Program.started(
-                Road.class,
-                database,
-                grounds.log(),
-                List.of(database.url(), folder.resolve("keys").toString(), brink.written(), question));
-        List<String> said = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader()) {
-            lines.lines().forEach(said::add);
+    /** Each program goes on from where the one before it ended, and then ends in the middle of a question of its own. */
+    private static void crash(List<Brink> brinks) {
+        DatabaseAddress database = grounds.nextDatabase();
+        Path keys = grounds.nextFolder();
+        settle(database, keys);
+        String left = "";
+        List<String> said = List.of();
+        for (Brink brink : brinks) {
+            List<String> now = said(database, keys, left, brink, brink.name());
+            assertThat(now).as(brink.name()).contains("at " + brink.name());
+            requireWhole(left, said, now);
+            left = brink.name();
+            said = now;
         }
-        int code = process.waitFor();
-        assertThat(code).as(brink.name()).isEqualTo(brink == Brink.NOWHERE ? 0 : Trap.KILLED);
-        return said;
+        requireWhole(left, said, said(database, keys, left, Brink.NOWHERE, ""));
+    }
+
+    private static void requireWhole(String question, List<String> before, List<String> after) {
+        if (!question.isEmpty()) {
+            assertThat(after).as(question).contains(question + FINAL);
+            assertThat(Stream.concat(before.stream(), after.stream()))
+                    .as(question)
+                    .contains(question + COUNTED);
+        }
+    }
+
+    private static List<String> said(DatabaseAddress database, Path keys, String left, Brink brink, String question) {
+        try {
+            Process process = Program.started(
+                    Road.class,
+                    database,
+                    grounds.log(),
+                    List.of(database.url(), keys.toString(), left, brink.written(), question));
+            List<String> said;
+            try (BufferedReader lines = process.inputReader()) {
+                said = lines.lines().toList();
+            }
+            int expected = brink == Brink.NOWHERE ? 0 : Trap.KILLED;
+            assertThat(process.waitFor()).as("%s after %s", brink.name(), said).isEqualTo(expected);
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,10 +1,19 @@
 package org.moot.bench.faults;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.moot.app.crash.Brink;
 import org.moot.app.crash.Trap;
@@ -23,42 +32,60 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Road {
     static final int VOTERS = 5;
-    private static final Duration STEP = Duration.ofHours(12);
-    private static final int MOST_STEPS = 200;
+    private static final Duration STEP = Duration.ofDays(1);
+    private static final int MOST_STEPS = 60;
 
+    private final DatabaseAddress address;
     private final Town town;
     private final String question;
-    private int said;
+    private final boolean watched;
 
-    private Road(Town town, String question) {
+    private Road(DatabaseAddress address, Town town, String question, boolean watched) {
+        this.address = address;
         this.town = town;
         this.question = question;
+        this.watched = watched;
     }
 
-    /** @param arguments the database's URL, the folder of the keys, where to end, and the question */
+    /**
+     * Goes the way of one question to its end, and then that of another until the brink.
+     *
+     * @param arguments the database's URL, the folder of the keys, the question that was left on its way, the brink, and the
+     *     question that is left there; an empty one is no question
+     */
     public static void main(String[] arguments) {
-        var trap = new Trap(Brink.read(arguments[2]));
-        var trapped = new TrappedStores(trap);
         var address = new DatabaseAddress(
                 arguments[0], Optional.of(System.getenv(Instance.USER)), Optional.of(System.getenv(Instance.PASSWORD)));
-        java.io.PrintStream out = System.out;
-        try (var town = new Town(address, Path.of(arguments[1]), trapped::all, it -> trapped(it, trap))) {
-            out.println("counted " + new Road(town, arguments[3]).gone());
-            out.flush();
+        var trap = new Trap(Brink.read(arguments[3]));
+        var watched = new AtomicBoolean();
+        try (var town = new Town(
+                address,
+                Path.of(arguments[1]),
+                new TrappedStores(trap)::all,
+                it -> deadline -> watched.get() ? trapped(it, trap, deadline) : it.test(deadline))) {
+            go(address, town, arguments[2], false);
+            watched.set(true);
+            go(address, town, arguments[4], true);
         }
         System.exit(0);
     }
 
-    private static Predicate<Deadline> trapped(Predicate<Deadline> performer, Trap trap) {
-        return deadline -> Trap.doing(deadline.command(), () -> {
+    private static boolean trapped(Predicate<Deadline> performer, Trap trap, Deadline deadline) {
+        return Trap.doing(deadline.command(), () -> {
             boolean done = performer.test(deadline);
             trap.reach("before struck");
             return done;
         });
     }
 
-    /** The number of the ballot that was counted of each voter. */
-    private Map<Integer, Integer> gone() {
+    private static void go(DatabaseAddress address, Town town, String question, boolean watched) {
+        if (!question.isEmpty()) {
+            new Road(address, town, question, watched).go();
+        }
+    }
+
+    /** Says what was counted of each voter, while the envelopes are there, and how many ballots the final result has. */
+    private void go() {
         ProposalId proposal = drafted();
         say(0, "proposal call", Map.of("proposal", proposal.toString()));
         forwardUntil(() -> town.proposal(proposal).stage() instanceof Stage.Calling
@@ -70,11 +97,38 @@ public final class Road {
         if (state(proposal) instanceof Vote.State.Open) {
             cast(vote(proposal).orElseThrow());
         }
-        forwardUntil(() -> state(proposal) instanceof Vote.State.Counted);
+        forwardUntil(() -> vote(proposal).orElseThrow().result().isPresent());
+        if (state(proposal) instanceof Vote.State.Counted) {
+            tell("counted " + counted(vote(proposal).orElseThrow()));
+        }
+        forwardUntil(() -> state(proposal) instanceof Vote.State.Final);
+        tell("final " + vote(proposal).orElseThrow().result().orElseThrow().cast() + " ballots, "
+                + left(vote(proposal).orElseThrow()) + " rows of them left");
+    }
+
+    private void tell(String words) {
+        System.out.println(question + ": " + words);
+        System.out.flush();
+    }
+
+    private Map<Integer, Integer> counted(Vote vote) {
         var counted = new TreeMap<Integer, Integer>();
-        town.counted(vote(proposal).orElseThrow().id()).forEach(it -> counted.put(it.voter(), it.number()));
-        town.forward(Duration.ofDays(16));
+        town.counted(vote.id()).forEach(it -> counted.put(it.voter(), it.number()));
         return counted;
+    }
+
+    /** What somebody with the whole database would find of the ballots themselves. */
+    private long left(Vote vote) {
+        try (Connection connection = DriverManager.getConnection(address.url(), address.properties());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select (select count(*) from envelope where vote = %1$s) + (select count(*) from cast_nonce where vote = %1$s)"
+                                .formatted(vote.id()))) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ProposalId drafted() {
@@ -117,7 +171,7 @@ public final class Road {
         return town.vote(proposal);
     }
 
-    private void forwardUntil(java.util.function.BooleanSupplier reached) {
+    private void forwardUntil(BooleanSupplier reached) {
         town.forward(Duration.ZERO);
         for (int step = 0; step < MOST_STEPS && !reached.getAsBoolean(); step++) {
             town.forward(STEP);
@@ -129,13 +183,14 @@ public final class Road {
 
     /** The same step has the same request id at every try, so that nothing is done twice. */
     private void say(int person, String command, Map<String, String> arguments) {
-        String request = question + "-" + said++;
-        Trap.doing(command, () -> {
-            Reply reply = town.take(request, person, command, arguments);
-            if (reply.outcome() == Reply.Outcome.BROKEN) {
-                throw new IllegalStateException(command + " broke");
-            }
-            return reply;
-        });
+        String step = question + "/" + command + "/" + person + "/" + new TreeMap<>(arguments);
+        String request =
+                UUID.nameUUIDFromBytes(step.getBytes(StandardCharsets.UTF_8)).toString();
+        Reply reply = watched
+                ? Trap.doing(command, () -> town.take(request, person, command, arguments))
+                : town.take(request, person, command, arguments);
+        if (reply.outcome() != Reply.Outcome.DONE) {
+            throw new IllegalStateException(command + ": " + reply.post());
+        }
     }
 }

@@ -50,18 +50,18 @@ class VotesUnderFaultsTest {
 
     @Test
     void whatIsAcknowledgedIsCountedHoweverTwoProgramsCloseTheVote() {
-        Verdict verdict = said("20 races", new CloseRaces(grounds, Mutant.NONE).run(20, 5, 20));
+        Verdict verdict = said("20 races", new CloseRaces(grounds, Mutant.SLOW).run(20, 5, 20));
 
         assertThat(verdict.isGood()).as(verdict.toString()).isTrue();
         assertThat(verdict.refused()).isGreaterThan(100);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LATEST_NONCE_ONLY", "EARLY_ACKNOWLEDGEMENT"})
-    void aPlantedFaultIsNoticed(Mutant mutant) {
-        Verdict verdict = said(mutant.name(), new Hunt(grounds).of(mutant));
+    @EnumSource(names = {"SLOW", "NO_CLOSE_LOCK", "LATEST_NONCE_ONLY", "REPEATABLE_READ", "EARLY_ACKNOWLEDGEMENT"})
+    void aPlantedFaultIsNoticedAndWithoutOneNothingIs(Mutant mutant) {
+        Hunt.Result result = said(mutant.written(), new Hunt(grounds).of(mutant));
 
-        assertThat(verdict.isGood()).as(verdict.toString()).isFalse();
+        assertThat(result.isGood()).as(result.toString()).isTrue();
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.moot.bench.faults;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+/** The class path of this program in jars alone, because an archive of classes takes nothing from folders. */
+final class ClassPath {
+    private ClassPath() {}
+
+    /** @param beside a file, beside which the jars of folders are put, once */
+    static synchronized String inJars(Path beside) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            if (Files.isDirectory(path)) {
+                Path jar = beside.resolveSibling("classes-" + all.size() + ".jar");
+                if (!Files.exists(jar)) {
+                    pack(path, jar);
+                }
+                all.add(jar.toString());
+            } else if (Files.exists(path)) {
+                all.add(path.toString());
+            }
+        }
+        return String.join(File.pathSeparator, all);
+    }
+
+    private static void pack(Path folder, Path jar) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+    }
+}
