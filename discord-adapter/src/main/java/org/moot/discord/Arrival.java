@@ -1,0 +1,129 @@
+package org.moot.discord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+import org.moot.command.Wordless;
+import org.moot.conversation.Block;
+import org.moot.conversation.PlainDialect;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Comes to servers and leaves them: registers the commands, looks whether all is well, and says a first word. */
+final class Arrival extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+
+    private final Bot bot;
+    private final Drawing drawing;
+    private final DiscordSettings settings;
+    private final SetupCheck check;
+    private final Known known;
+
+    Arrival(Bot bot, Drawing drawing, DiscordSettings settings, Known known) {
+        this.bot = bot;
+        this.drawing = drawing;
+        this.settings = settings;
+        this.known = known;
+        this.check = new SetupCheck(known, settings);
+    }
+
+    /** Everything that a start has to do once the connection stands. */
+    void ready(JDA jda) {
+        var listing = new Listing(bot.commands(), bot.words());
+        try {
+            new Registration(listing.all(), settings.testServer()).register(jda);
+        } catch (RuntimeException e) {
+            LOG.error("the commands could not be registered with Discord", Wordless.of(e));
+        }
+        jda.getGuilds().forEach(this::look);
+        LOG.info("Moot is on Discord, in {} servers", jda.getGuilds().size());
+    }
+
+    private void look(Guild guild) {
+        var pen = new Pen(bot.words(), new PlainDialect(), bot.house());
+        for (Text wrong : check.wrong(guild, check.halls(guild))) {
+            LOG.warn("Discord server {}: {}", guild.getId(), pen.say(wrong));
+        }
+    }
+
+    /** One message, and nothing else that nobody asked for. */
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        LOG.info("Moot came to Discord server {}", event.getGuild().getId());
+        Optional<TextChannel> channel = Optional.ofNullable(event.getGuild().getSystemChannel())
+                .or(() -> Optional.ofNullable(event.getGuild().getDefaultChannel())
+                        .filter(TextChannel.class::isInstance)
+                        .map(TextChannel.class::cast))
+                .filter(TextChannel::canTalk);
+        Post hello = Post.titled(Text.of("discord.hello"))
+                .prose(
+                        "discord.hello-next",
+                        new Text.Typed("assembly found"),
+                        new Text.Typed("assembly hall"),
+                        new Text.Typed(Listing.SETUP + " " + Listing.CHECK))
+                .block(new Block.Actions(List.of(
+                        new Block.Action(Text.of("discord.do-welcome"), "welcome", Map.of()),
+                        new Block.Action(Text.of("discord.do-help"), "help", Map.of()))))
+                .done();
+        channel.ifPresent(it -> it.sendMessage(drawing.draw(hello, bot.house()).message(0))
+                .queue(null, e -> LOG.info("nothing could be said in a new server")));
+    }
+
+    @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        LOG.warn(
+                "Moot is no longer in Discord server {}; what is said in its halls is set aside",
+                event.getGuild().getId());
+    }
+
+    @Override
+    public void onChannelDelete(ChannelDeleteEvent event) {
+        var hall = new Address.Hall(event.getChannel().getId()).place();
+        if (!known.halls(List.of(hall)).isEmpty()) {
+            LOG.warn(
+                    "the channel {} was deleted, in which an assembly met; its hall can be let go by decision",
+                    hall.address());
+        }
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+        LOG.info("the connection to Discord was lost");
+    }
+
+    @Override
+    public void onSessionResume(SessionResumeEvent event) {
+        LOG.info("the connection to Discord goes on where it was");
+    }
+
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        LOG.info("the connection to Discord was made anew");
+    }
+
+    /** These two never mend themselves. */
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+        CloseCode why = event.getCloseCode();
+        if (why == CloseCode.AUTHENTICATION_FAILED) {
+            LOG.error("Discord no longer takes the token; set MOOT_DISCORD_TOKEN to a new one and start again");
+        } else if (why == CloseCode.DISALLOWED_INTENTS) {
+            LOG.error(
+                    "Discord does not let Moot read messages: switch on the message content intent, or set MOOT_DISCORD_HEARS=off");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.moot.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+
+/** Calls somebody in a hall whose direct messages are closed, without a word of what it is about. */
+final class Calling implements DiscordPlatform.ClosedDoors {
+    private final Known known;
+    private final Pen pen;
+
+    Calling(Known known, Pen pen) {
+        this.known = known;
+        this.pen = pen;
+    }
+
+    @Override
+    public List<Place> hallsOf(Account account) {
+        return known.hallsOf(account);
+    }
+
+    /** The buttons answer whoever presses them, privately. */
+    @Override
+    public MessageCreateData call(String user, Sheet sheet) {
+        String words = "<@" + user + "> " + pen.say("discord.door-closed");
+        return new Sheet(words, List.of(), sheet.buttons(), sheet.restInFile()).message(0);
+    }
+}

@@ -1,0 +1,235 @@
+package org.moot.discord;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.forums.ForumPost;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.conversation.Platform;
+import org.moot.conversation.Post;
+import org.moot.conversation.Reader;
+
+/**
+ * Halls, threads and doors on Discord. A delivery's id is the nonce of its message, by which Discord itself says nothing
+ * twice within minutes; it also stands in the message, by which it is found later than that.
+ */
+final class DiscordPlatform implements Platform {
+    private static final int LONGEST_NAME = 100;
+    private static final String UNTITLED = "…";
+
+    private final Drawing drawing;
+    private final Channels channels;
+    private final Marks marks;
+    private final Paces paces;
+    private final ClosedDoors closedDoors;
+
+    DiscordPlatform(Drawing drawing, Supplier<Optional<JDA>> connection, Duration pace, ClosedDoors closedDoors) {
+        this.drawing = drawing;
+        this.channels = new Channels(connection);
+        this.marks = new Marks();
+        this.paces = new Paces(pace);
+        this.closedDoors = closedDoors;
+    }
+
+    @Override
+    public String name() {
+        return Address.PLATFORM;
+    }
+
+    @Override
+    public Place door(Account account) {
+        return new Address.Door(account.id()).place();
+    }
+
+    @Override
+    public String say(Place place, Post post, Reader reader, DeliveryId id) {
+        return carefully(() -> {
+            Sheet sheet = drawing.draw(post, reader);
+            return switch (address(place)) {
+                case Address.Door door -> atDoor(door, sheet, id);
+                case Address.Thread thread -> written(send(channels.thread(thread), sheet, id));
+                case Address.Hall hall -> inHall(hall, sheet, id);
+            };
+        });
+    }
+
+    /** Nothing can be said in a forum itself, so there it is a post of its own. */
+    private String inHall(Address.Hall hall, Sheet sheet, DeliveryId id) {
+        return channels.forum(hall)
+                .map(forum -> written(posted(forum, firstLine(sheet), sheet, id)))
+                .orElseGet(() -> written(send(channels.hall(hall), sheet, id)));
+    }
+
+    private String atDoor(Address.Door door, Sheet sheet, DeliveryId id) {
+        try {
+            return written(send(channels.door(door), sheet, id));
+        } catch (RuntimeException e) {
+            if (Trouble.is(ErrorResponse.CANNOT_SEND_TO_USER, e)) {
+                return calledInHall(door, sheet, id);
+            }
+            throw e;
+        }
+    }
+
+    /** Where a door is closed, the person is called in a hall; what it is about stays behind the buttons. */
+    private String calledInHall(Address.Door door, Sheet sheet, DeliveryId id) {
+        for (Place hall : closedDoors.hallsOf(Address.account(door.user()))) {
+            Optional<Address.Hall> text = Address.of(hall)
+                    .filter(Address.Hall.class::isInstance)
+                    .map(Address.Hall.class::cast)
+                    .filter(it -> channels.forum(it).isEmpty());
+            if (text.isPresent()) {
+                MessageChannel channel = channels.hall(text.get());
+                return written(channel.sendMessage(closedDoors.call(door.user(), sheet))
+                        .mentionUsers(door.user())
+                        .setNonce(id.value())
+                        .complete());
+            }
+        }
+        throw new Refused("direct messages are closed, and there is no hall to call in");
+    }
+
+    @Override
+    public Opened open(Place hall, String title, Post first, Reader reader, DeliveryId id) {
+        return carefully(() -> {
+            Sheet sheet = drawing.draw(first, reader);
+            Address.Hall in = hall(hall);
+            String name = named(title);
+            Optional<IPostContainer> forum = channels.forum(in);
+            if (forum.isPresent()) {
+                Message opening = posted(forum.get(), name, sheet, id);
+                return new Opened(new Address.Thread(in.channel(), opening.getId()).place(), written(opening));
+            }
+            MessageChannel channel = channels.hall(in);
+            Message opening = send(channel, sheet, id);
+            thread(channel, opening, name);
+            return new Opened(new Address.Thread(in.channel(), opening.getId()).place(), written(opening));
+        });
+    }
+
+    /** A message opens one thread only, whose id is its own: so a second try finds the first one's. */
+    private static void thread(MessageChannel channel, Message opening, String name) {
+        if (!(channel instanceof IThreadContainer container)) {
+            throw new Refused("there are no threads in such a channel");
+        }
+        try {
+            container.createThreadChannel(name, opening.getIdLong()).complete();
+        } catch (RuntimeException e) {
+            if (!Trouble.is(ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS, e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** A post in a forum has no nonce, so an earlier one of the same delivery is looked for. */
+    private Message posted(IPostContainer forum, String name, Sheet sheet, DeliveryId id) {
+        int mark = marks.of(id);
+        Optional<Message> before = marks.isNew(id) ? Optional.empty() : marks.opening(forum, mark);
+        return before.orElseGet(() -> {
+            ForumPost post = forum.createForumPost(name, sheet.message(mark)).complete();
+            return post.getMessage();
+        });
+    }
+
+    private Message send(MessageChannel channel, Sheet sheet, DeliveryId id) {
+        int mark = marks.of(id);
+        Optional<Message> before = marks.isNew(id) ? Optional.empty() : marks.find(channel, mark);
+        return before.orElseGet(() ->
+                channel.sendMessage(sheet.message(mark)).setNonce(id.value()).complete());
+    }
+
+    @Override
+    public boolean revise(Place place, String reference, Post post, Reader reader) {
+        return carefully(() -> {
+            Optional<Reference> there = Reference.read(reference);
+            if (there.isEmpty()) {
+                return false;
+            }
+            MessageCreateData message = drawing.draw(post, reader).message(0);
+            paces.check(reference);
+            boolean found = revise(place, there.get(), message);
+            paces.edited(reference);
+            return found;
+        });
+    }
+
+    private boolean revise(Place place, Reference reference, MessageCreateData message) {
+        try {
+            channels.of(address(place), reference.channel())
+                    .editMessageById(reference.message(), Sheet.edit(message))
+                    .complete();
+            return true;
+        } catch (RuntimeException e) {
+            if (Trouble.is(ErrorResponse.UNKNOWN_MESSAGE, e) || Trouble.is(ErrorResponse.UNKNOWN_CHANNEL, e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** A message, as the hangings remember it. */
+    record Reference(String channel, String message) {
+        static Optional<Reference> read(String written) {
+            return written.matches("[0-9]{1,19}/[0-9]{1,19}")
+                    ? Optional.of(new Reference(
+                            written.substring(0, written.indexOf('/')), written.substring(written.indexOf('/') + 1)))
+                    : Optional.empty();
+        }
+    }
+
+    private static String written(Message message) {
+        return message.getChannelId() + "/" + message.getId();
+    }
+
+    private static String firstLine(Sheet sheet) {
+        return named(sheet.text()
+                .lines()
+                .findFirst()
+                .orElse(UNTITLED)
+                .replaceFirst("^#+ ", "")
+                .replace("\\", ""));
+    }
+
+    private static String named(String title) {
+        String plain = Harmless.plain(title);
+        return Pen.cut(plain.isEmpty() ? UNTITLED : plain, LONGEST_NAME);
+    }
+
+    private static Address address(Place place) {
+        return Address.of(place).orElseThrow(() -> new Refused("no place on Discord"));
+    }
+
+    private static Address.Hall hall(Place place) {
+        return address(place) instanceof Address.Hall hall ? hall : refuse();
+    }
+
+    private static Address.Hall refuse() {
+        throw new Refused("no hall on Discord");
+    }
+
+    private static <T> T carefully(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Away | Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Trouble.of(e);
+        }
+    }
+
+    /** What the platform has to know of the house where somebody's door is closed. */
+    interface ClosedDoors {
+        List<Place> hallsOf(Account account);
+
+        MessageCreateData call(String user, Sheet sheet);
+    }
+}

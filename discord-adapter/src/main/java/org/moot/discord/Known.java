@@ -1,0 +1,25 @@
+package org.moot.discord;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+
+/** What the adapter asks about the rest of the house. */
+public interface Known {
+
+    /** Those of the places in which an assembly meets. */
+    List<Place> halls(List<Place> places);
+
+    /** The halls on Discord in which somebody can be reached, the nearest first; at most a few. */
+    List<Place> hallsOf(Account account);
+
+    /** Since when Discord was not there, if it was before; asked at a start, before the connection. */
+    Optional<Instant> awaySince(Instant now);
+
+    /** How many messages wait to be said, and how many were set aside because they could not be. */
+    Waiting waiting();
+
+    record Waiting(long waiting, long aside) {}
+}

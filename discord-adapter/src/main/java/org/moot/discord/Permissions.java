@@ -1,0 +1,25 @@
+package org.moot.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+
+/** What Moot may do in a server: the least with which everything here works, and never Administrator. */
+final class Permissions {
+    /** In every hall of text. */
+    static final List<Permission> IN_A_HALL = List.of(
+            Permission.VIEW_CHANNEL,
+            Permission.MESSAGE_SEND,
+            Permission.MESSAGE_SEND_IN_THREADS,
+            Permission.CREATE_PUBLIC_THREADS,
+            Permission.MESSAGE_EMBED_LINKS,
+            Permission.MESSAGE_ATTACH_FILES,
+            Permission.MESSAGE_HISTORY);
+
+    private Permissions() {}
+
+    static Set<Permission> all() {
+        return EnumSet.copyOf(IN_A_HALL);
+    }
+}

@@ -1,0 +1,218 @@
+package org.moot.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.Core;
+import org.moot.Party;
+import org.moot.Stores;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.conversation.Reader;
+import org.moot.conversation.Words;
+import org.moot.discord.fake.FakeDiscord;
+import org.moot.discord.fake.Person;
+import org.moot.discord.fake.Shown;
+import org.moot.memory.Memory;
+import org.moot.time.Presence;
+import org.moot.time.TimeMachine;
+
+/** The whole of Moot on stores in memory, connected to a fake Discord with a channel and people in it. */
+final class Town implements AutoCloseable {
+    static final Reader HOUSE = new Reader(java.util.Locale.ENGLISH, java.time.ZoneId.of("Europe/London"));
+
+    final Memory memory;
+    final FakeDiscord fake;
+    final String hall;
+    private final Party party;
+    private final DiscordSettings settings;
+    private Discord discord;
+    private Core core;
+    private TimeMachine time;
+
+    private Town(Memory memory, Party party, boolean hears, Duration pace) {
+        this.memory = memory;
+        this.party = party;
+        fake = new FakeDiscord(memory.clock());
+        hall = fake.channel("trees");
+        settings = fake.settings(hears, pace);
+        discord = made();
+        core = fresh();
+        time = memory.timeMachine(core.dispatcher()::take);
+    }
+
+    static Town open() {
+        return open(false, Duration.ofMillis(1));
+    }
+
+    static Town open(boolean hears, Duration pace) {
+        return open(Memory.START, party(HOUSE, List.of()), hears, pace);
+    }
+
+    static Town open(Instant now, Party party, boolean hears, Duration pace) {
+        var town = new Town(new Memory(now), party, hears, pace);
+        town.core.foundCoreAssemblies();
+        town.start();
+        return town;
+    }
+
+    static Party party(Reader house, List<Party.CoreAssembly> core) {
+        return new Party("Harmony", house, core, "electoral", "£2 per quarter");
+    }
+
+    private Discord made() {
+        return new Discord(settings, new Words(), known(memory.stores()), party.house());
+    }
+
+    private Core fresh() {
+        return new Core(memory.stores(), party, List.of(discord.platform()), memory.clock());
+    }
+
+    void start() {
+        discord.start(bot());
+        try {
+            if (!discord.awaitReady(Duration.ofSeconds(20))) {
+                throw new AssertionError(
+                        "Moot did not come: " + fake.violations().all());
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Bot bot() {
+        return new Bot(
+                core.commands(),
+                core.dispatcher(),
+                core.form(),
+                core.talk(),
+                core.words(),
+                memory.clock(),
+                InstantSource.system(),
+                party.house());
+    }
+
+    /** Stops without a goodbye to the stores, and starts again on what they remember. */
+    void restart() {
+        discord.close();
+        discord = made();
+        core = fresh();
+        time = memory.timeMachine(core.dispatcher()::take);
+        start();
+    }
+
+    DiscordSettings settings() {
+        return settings;
+    }
+
+    Discord discord() {
+        return discord;
+    }
+
+    Core core() {
+        return core;
+    }
+
+    Person person(String name) {
+        return fake.person(name, hall);
+    }
+
+    /** Gives a command, and lets everything be said that comes of it. */
+    Shown says(Person person, String command, Map<String, String> options) {
+        Shown shown = person.slash(command, options);
+        settle();
+        return shown;
+    }
+
+    /** The thread that was opened last. */
+    String thread() {
+        return fake.threads().getLast();
+    }
+
+    /** An assembly of three members, whose proposal with so many alternatives is open for ballots in the last thread. */
+    void vote(int alternatives) {
+        Person ana = person("ana");
+        says(ana, "assembly found", Map.of("name", "Trees", "remit", "Decides where trees are planted."));
+        for (String name : List.of("ben", "cem")) {
+            says(person(name), "assembly join", Map.of());
+        }
+        for (String name : List.of("ana", "ben", "cem")) {
+            says(ana, "member admit", Map.of("person", name));
+        }
+        var proposal = Map.of("title", "Plant a tree", "text", "Every street gets one.", "hurt", "Those in the heat.");
+        says(ana, "proposal draft", proposal);
+        for (int number = 1; number <= alternatives; number++) {
+            var other = Map.of("title", "Plant " + number + " more", "text", "More of them: " + number);
+            says(person("ben").in(thread()), "proposal alternative", other);
+        }
+        says(person("cem").in(thread()), "proposal call", Map.of());
+        tick(Duration.ofDays(4));
+        says(ana.in(thread()), "proposal agree", Map.of());
+        says(person("cem").in(thread()), "proposal agree", Map.of());
+        says(person("ben").in(thread()), "proposal aside", Map.of("reason", "I would rather have more."));
+        says(person("ben").in(thread()), "vote ask", Map.of());
+    }
+
+    void settle() {
+        time.forward(Duration.ZERO);
+        while (core.delivery().round() > 0) {
+            // until nothing is due
+        }
+    }
+
+    void outage(String what, Duration length) {
+        time.outage(what, length);
+        settle();
+    }
+
+    void tick(Duration length) {
+        time.forward(length);
+        settle();
+    }
+
+    static Known known(Stores stores) {
+        return new Known() {
+            @Override
+            public List<Place> halls(List<Place> places) {
+                return stores.transaction()
+                        .in(() -> places.stream()
+                                .filter(place -> stores.halls().at(place).isPresent())
+                                .toList());
+            }
+
+            @Override
+            public List<Place> hallsOf(Account account) {
+                return stores.transaction()
+                        .in(() -> stores.people().by(account).stream()
+                                .flatMap(person -> stores.roster().of(person.id()).stream())
+                                .flatMap(assembly -> stores.halls().of(assembly).stream())
+                                .filter(place -> place.platform().equals(account.platform()))
+                                .limit(3)
+                                .toList());
+            }
+
+            @Override
+            public Optional<Instant> awaySince(Instant now) {
+                return stores.presence().away(Address.PLATFORM, now.minus(Duration.ofDays(3)), now).stream()
+                        .filter(away -> away.until().equals(now))
+                        .map(Presence.Away::from)
+                        .findFirst();
+            }
+
+            @Override
+            public Waiting waiting() {
+                var backlog = stores.lanes().backlog();
+                return new Waiting(backlog.waiting(), backlog.aside());
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        discord.close();
+        fake.close();
+    }
+}

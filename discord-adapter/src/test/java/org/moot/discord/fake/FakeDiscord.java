@@ -1,0 +1,273 @@
+package org.moot.discord.fake;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.discord.DiscordSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The whole of it: start one, connect Moot to it, and be a person there. */
+public final class FakeDiscord implements AutoCloseable {
+    /** When people act, which JDA looks at; all else goes by the clock that can be set. */
+    private final InstantSource wall = InstantSource.system();
+
+    private final World world;
+    private final Violations violations = new Violations();
+    private final Gate gate;
+    private final Interactions interactions;
+    private final Answers answers;
+    private final Rest rest;
+    private final String token;
+
+    public FakeDiscord(InstantSource clock) {
+        world = new World(clock);
+        token = java.util.Base64.getUrlEncoder()
+                        .encodeToString(world.bot.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                + ".fake.token";
+        gate = new Gate(world, token, violations);
+        gate.start();
+        interactions = new Interactions(world, violations);
+        answers = new Answers(world, gate, interactions, violations);
+        rest = new Rest(answers, violations);
+    }
+
+    /** How Moot comes here. */
+    public DiscordSettings settings() {
+        return settings(false, Duration.ofMillis(1));
+    }
+
+    public DiscordSettings settings(boolean hears, Duration pace) {
+        return new DiscordSettings(
+                token,
+                Optional.empty(),
+                hears,
+                new DiscordSettings.Wire(Optional.of(rest.address()), Optional.of(gate.address()), pace));
+    }
+
+    World world() {
+        return world;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Interactions interactions() {
+        return interactions;
+    }
+
+    public Violations violations() {
+        return violations;
+    }
+
+    /** Makes a channel of text. */
+    public String channel(String name) {
+        return made(world.channel(name, 0));
+    }
+
+    public String forum(String name) {
+        return made(world.channel(name, 15));
+    }
+
+    private String made(String channel) {
+        gate.tell("CHANNEL_CREATE", Json.copy(world.channel(channel)));
+        return channel;
+    }
+
+    /** All that anybody can see anywhere, by the message that says it. */
+    public java.util.Map<String, String> everything() {
+        return world.talk.everything();
+    }
+
+    /** Somebody who stands in a channel. */
+    public Person person(String name, String channel) {
+        return new Person(this, world.person(name), channel, false, false, Duration.ZERO);
+    }
+
+    public String door(String user) {
+        return world.door(user);
+    }
+
+    public void closeDoor(String user) {
+        world.close(user);
+    }
+
+    /** The ids of all threads, the oldest first. */
+    public List<String> threads() {
+        return world.channels(true).stream().map(it -> Json.text(it, "id")).toList();
+    }
+
+    /** What everybody at a place sees, with what stands behind the buttons. */
+    public List<String> behind(String channel) {
+        return world.talk.seen(channel, "").stream()
+                .map(it -> Messages.words(it) + " "
+                        + Messages.ofType(it, 2).stream()
+                                .map(button -> Json.text(button, "custom_id"))
+                                .toList())
+                .toList();
+    }
+
+    /** Everything that anybody can see in public anywhere, with every name of a thread. */
+    public String everythingPublic() {
+        var all = new StringBuilder();
+        for (boolean threads : new boolean[] {false, true}) {
+            world.channels(threads).forEach(channel -> {
+                all.append(Json.text(channel, "name")).append('\n');
+                seenAt(Json.text(channel, "id"))
+                        .forEach(words -> all.append(words).append('\n'));
+            });
+        }
+        return all.toString();
+    }
+
+    /** What everybody at a place sees, the oldest first. */
+    public List<String> seenAt(String channel) {
+        return world.talk.seen(channel, "").stream().map(Messages::words).toList();
+    }
+
+    public void permit(long permissions) {
+        world.permit(Long.toString(permissions));
+    }
+
+    public void forgetNonces() {
+        world.talk.forgetNonces();
+    }
+
+    public void archive(String thread) {
+        world.archive(thread);
+    }
+
+    public void delete(String channel, String message) {
+        world.talk.delete(channel, message);
+    }
+
+    /** The next requests whose method and path match are turned away with a status; 429 says how long to wait. */
+    public void turnAway(String route, int times, int status, double seconds) {
+        rest.limit(route, times, status, seconds);
+    }
+
+    public List<String> requests() {
+        return rest.requests();
+    }
+
+    public int registrations() {
+        return answers.registrations();
+    }
+
+    public void dropConnection() {
+        gate.drop();
+    }
+
+    public void askToReconnect() {
+        gate.askToReconnect();
+    }
+
+    public void endSession() {
+        gate.invalidate();
+    }
+
+    public int connections() {
+        return gate.identified();
+    }
+
+    public int resumptions() {
+        return gate.resumed();
+    }
+
+    void say(String channel, String user, String words) {
+        ObjectNode message = Json.copy(world.talk.say(channel, user, Json.of("content", words), ""));
+        if (world.channel(channel).path("type").asInt() != 1) {
+            message.put("guild_id", world.guild);
+            message.set("member", world.member(user));
+        }
+        gate.tell("MESSAGE_CREATE", message);
+    }
+
+    ObjectNode commandData(String command, Map<String, String> options, String focused) {
+        String[] words = command.split(" ", 2);
+        JsonNode registered = null;
+        for (JsonNode one : answers.commands()) {
+            registered = Json.text(one, "name").equals(words[0]) ? one : registered;
+        }
+        if (registered == null) {
+            throw new AssertionError("no command /" + command + " was registered");
+        }
+        var given = new ArrayList<ObjectNode>();
+        options.forEach((name, value) -> given.add(
+                name.equals(focused)
+                        ? Json.of("name", name, "type", 3, "value", value, "focused", true)
+                        : Json.of("name", name, "type", 3, "value", value)));
+        JsonNode inner = words.length == 1
+                ? Json.list(given)
+                : Json.list(Json.of("name", words[1], "type", 1, "options", Json.list(given)));
+        return Json.of(
+                "id",
+                Json.text(registered, "id"),
+                "name",
+                words[0],
+                "type",
+                1,
+                "options",
+                inner,
+                "resolved",
+                Json.of());
+    }
+
+    ObjectNode interaction(Interactions.One one, int type, ObjectNode data, Duration before) {
+        boolean atDoor = world.channel(one.channel).path("type").asInt() == 1;
+        ObjectNode event = Json.of(
+                "id",
+                world.id(wall.instant().minus(before)),
+                "application_id",
+                world.app,
+                "type",
+                type,
+                "token",
+                one.token,
+                "version",
+                1,
+                "context",
+                atDoor ? 1 : 0,
+                "locale",
+                "en-GB",
+                "entitlements",
+                Json.list(),
+                "entitlement_sku_ids",
+                Json.list(),
+                "attachment_size_limit",
+                10485760,
+                "authorizing_integration_owners",
+                Json.of("0", atDoor ? "0" : world.guild),
+                "app_permissions",
+                "9007199254740991",
+                "channel_id",
+                one.channel,
+                "channel",
+                Json.copy(world.channel(one.channel)),
+                "data",
+                data);
+        if (atDoor) {
+            event.set("user", world.user(one.user));
+        } else {
+            event.put("guild_id", world.guild).put("guild_locale", "en-GB");
+            event.set("guild", Json.of("id", world.guild, "locale", "en-GB", "features", Json.list()));
+            event.set("member", world.member(one.user));
+        }
+        one.clicked.ifPresent(message -> event.set("message", Json.copy(message)));
+        return event;
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        try {
+            gate.stop(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.moot.discord.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The requests: each is held against Discord's description of its API and against the rules it leaves out, then answered. */
+final class Rest implements AutoCloseable {
+    private static final String BASE = "/api/v10";
+    private static final Pattern PAYLOAD =
+            Pattern.compile("name=\"payload_json\"[^\\r]*\\r\\n(?:[^\\r]+\\r\\n)*\\r\\n(.*?)\\r\\n--", Pattern.DOTALL);
+
+    private final HttpServer server;
+    private final Answers answers;
+    private final Violations violations;
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    /** So many requests of a kind that are turned away. */
+    private static final class Limit {
+        private final Pattern route;
+        private final int status;
+        private final double seconds;
+        private int left;
+
+        Limit(String route, int times, int status, double seconds) {
+            this.route = Pattern.compile(route);
+            this.left = times;
+            this.status = status;
+            this.seconds = seconds;
+        }
+    }
+
+    Rest(Answers answers, Violations violations) {
+        this.answers = answers;
+        this.violations = violations;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + BASE + "/";
+    }
+
+    /** The next requests whose method and path match are turned away. */
+    synchronized void limit(String route, int times, int status, double seconds) {
+        limits.add(new Limit(route, times, status, seconds));
+    }
+
+    /** All that was asked for, as method and path. */
+    synchronized List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod().toLowerCase(Locale.ROOT);
+        String path = exchange.getRequestURI().getPath().substring(BASE.length());
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .split(";")[0];
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (!isTurnedAway(exchange, method + " " + path)) {
+                JsonNode body = body(type, sent);
+                check(method, path, type, body);
+                Uploads.keep(sent, body);
+                answer(
+                        exchange,
+                        200,
+                        answers.to(method, path, exchange.getRequestURI().getQuery(), body));
+            }
+        } catch (Problem e) {
+            answer(exchange, e.status(), Json.of("code", e.code(), "message", e.getMessage()));
+        } catch (RuntimeException e) {
+            violations.add(method + " " + path + ": the fake broke: " + e);
+            answer(exchange, 500, Json.of("code", 0, "message", "broken"));
+        }
+    }
+
+    private boolean isTurnedAway(HttpExchange exchange, String request) throws IOException {
+        Limit hit = null;
+        synchronized (this) {
+            requests.add(request);
+            for (Limit limit : limits) {
+                if (limit.left > 0 && limit.route.matcher(request).matches()) {
+                    limit.left--;
+                    hit = limit;
+                    break;
+                }
+            }
+        }
+        if (hit == null) {
+            return false;
+        }
+        if (hit.status == 429) {
+            exchange.getResponseHeaders().add("Retry-After", "" + hit.seconds);
+            exchange.getResponseHeaders().add("X-RateLimit-Limit", "5");
+            exchange.getResponseHeaders().add("X-RateLimit-Remaining", "0");
+            exchange.getResponseHeaders().add("X-RateLimit-Reset-After", "" + hit.seconds);
+            exchange.getResponseHeaders().add("X-RateLimit-Scope", "user");
+        }
+        answer(
+                exchange,
+                hit.status,
+                Json.of("code", 0, "message", "turned away", "retry_after", hit.seconds, "global", false));
+        return true;
+    }
+
+    private static JsonNode body(String type, String sent) {
+        if (type.equals("multipart/form-data")) {
+            Matcher payload = PAYLOAD.matcher(sent);
+            return payload.find() ? Json.read(payload.group(1)) : Json.of();
+        }
+        return sent.isBlank() ? Json.of() : Json.read(sent);
+    }
+
+    private void check(String method, String path, String type, JsonNode body) {
+        List<String> wrong = Spec.only()
+                .map(spec -> spec.template(path)
+                        .filter(template -> spec.knows(template, method))
+                        .map(template -> spec.wrong(template, method, type, Leniencies.coerce(path, body)))
+                        .orElse(List.of("Discord knows no such request")))
+                .orElse(List.of());
+        if (!wrong.isEmpty()) {
+            violations.add(method + " " + path + ": " + wrong);
+            throw Problem.invalid(wrong.getFirst());
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, JsonNode body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        boolean isNothing = body instanceof ObjectNode object && object.isEmpty() && status == 200;
+        byte[] bytes = isNothing ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(isNothing ? 204 : status, isNothing ? -1 : bytes.length);
+        if (!isNothing) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.moot.discord.fake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that was said, and who sees it. */
+final class Said {
+    private final World world;
+    private final Map<String, Map<String, ObjectNode>> messages = new LinkedHashMap<>();
+    private final Map<String, String> seenOnlyBy = new LinkedHashMap<>();
+    private final Map<String, String> nonces = new LinkedHashMap<>();
+
+    Said(World world) {
+        this.world = world;
+    }
+
+    synchronized void remove(String channel) {
+        messages.remove(channel);
+    }
+
+    synchronized Optional<ObjectNode> said(String channel, String nonce) {
+        return nonce.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(nonces.get(channel + " " + nonce)).map(id -> message(channel, id));
+    }
+
+    /** After minutes Discord no longer knows what was said under which nonce. */
+    synchronized void forgetNonces() {
+        nonces.clear();
+    }
+
+    /** @param onlyFor the one person who sees it; empty for everybody there */
+    synchronized ObjectNode say(String channel, String author, JsonNode body, String onlyFor) {
+        ObjectNode message = Messages.of(world.id(), channel, world.user(author), body, world.now(), world.guild);
+        put(channel, message);
+        if (!onlyFor.isEmpty()) {
+            seenOnlyBy.put(Json.text(message, "id"), onlyFor);
+            message.put("flags", message.path("flags").asInt() | 64);
+        }
+        String nonce = Json.text(body, "nonce");
+        if (!nonce.isEmpty()) {
+            nonces.put(channel + " " + nonce, Json.text(message, "id"));
+        }
+        return message;
+    }
+
+    synchronized void put(String channel, ObjectNode message) {
+        messages.computeIfAbsent(channel, key -> new TreeMap<>()).put(Json.text(message, "id"), message);
+    }
+
+    synchronized ObjectNode message(String channel, String id) {
+        return Optional.ofNullable(messages.getOrDefault(channel, Map.of()).get(id))
+                .orElseThrow(() -> Problem.unknown(10008, "Message"));
+    }
+
+    synchronized ObjectNode edit(String channel, String id, JsonNode body) {
+        ObjectNode message = message(channel, id);
+        Messages.edit(message, body, world.now());
+        return message;
+    }
+
+    synchronized void delete(String channel, String id) {
+        message(channel, id);
+        messages.getOrDefault(channel, Map.of()).remove(id);
+    }
+
+    /** The oldest first; in a thread first the message that opened it. */
+    synchronized List<ObjectNode> seen(String channel, String viewer) {
+        var all = new ArrayList<ObjectNode>();
+        world.thread(channel)
+                .ifPresent(thread -> Optional.ofNullable(messages.getOrDefault(Json.text(thread, "parent_id"), Map.of())
+                                .get(channel))
+                        .ifPresent(all::add));
+        messages.getOrDefault(channel, Map.of()).values().stream()
+                .filter(it ->
+                        seenOnlyBy.getOrDefault(Json.text(it, "id"), viewer).equals(viewer))
+                .forEach(all::add);
+        return all;
+    }
+
+    synchronized Map<String, String> everything() {
+        var all = new TreeMap<String, String>();
+        messages.values()
+                .forEach(channel -> channel.forEach((id, message) -> all.put(id, Messages.wordsAndFiles(message))));
+        return all;
+    }
+}

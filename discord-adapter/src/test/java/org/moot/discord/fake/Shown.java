@@ -1,0 +1,92 @@
+package org.moot.discord.fake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What somebody is shown after having done something: an answer, a form, or choices. */
+public final class Shown {
+    private final Person person;
+    private final World world;
+    private final Interactions.One one;
+
+    Shown(Person person, World world, Interactions.One one) {
+        this.person = person;
+        this.world = world;
+        this.one = one;
+    }
+
+    /** All the words of the answer; empty where there is none. */
+    public String words() {
+        return message().map(Messages::words).orElse("");
+    }
+
+    /** Whether only whoever asked sees it. */
+    public boolean isPrivate() {
+        return message().filter(it -> (it.path("flags").asInt() & 64) != 0).isPresent();
+    }
+
+    /** Whether it took the place of what was clicked. */
+    public boolean isInPlace() {
+        return one.edited;
+    }
+
+    public boolean isAcknowledged() {
+        return one.type != 0;
+    }
+
+    /** From the click to the sign that it was taken. */
+    public Duration patience() {
+        return Duration.ofNanos(one.acknowledgedAt - one.begun);
+    }
+
+    Optional<ObjectNode> message() {
+        return one.original.map(id -> world.talk.message(one.channel, id));
+    }
+
+    public boolean isForm() {
+        return one.modal.isPresent();
+    }
+
+    /** The title of the form and everything that stands in it. */
+    public String form() {
+        var lines = new ArrayList<String>();
+        JsonNode modal = one.modal.orElseThrow(() -> new AssertionError("no form, but: " + words()));
+        lines.add(Json.text(modal, "title"));
+        Messages.each(modal.path("components"), part -> {
+            for (String name : List.of("content", "label", "description", "value")) {
+                if (!Json.text(part, name).isEmpty()) {
+                    lines.add(Json.text(part, name));
+                }
+            }
+            part.path("options").forEach(option -> lines.add(Json.text(option, "label")));
+        });
+        return String.join("\n", lines);
+    }
+
+    /** Sends the form with these values in its fields; the others stay as they are. */
+    public Shown submit(Map<String, String> values) {
+        return person.submit(one, values);
+    }
+
+    public Shown click(String label) {
+        return person.clickOn(message().orElseThrow(() -> new AssertionError("no answer to click on")), label);
+    }
+
+    /** Picks a value in the menu of that custom id. */
+    public Shown choose(String customId, String value) {
+        return person.choose(
+                message().orElseThrow(() -> new AssertionError("no answer to choose in")), customId, value);
+    }
+
+    public List<String> choices() {
+        var all = new ArrayList<String>();
+        one.choices.ifPresent(choices ->
+                choices.forEach(choice -> all.add(choice.path("value").asString())));
+        return all;
+    }
+}
