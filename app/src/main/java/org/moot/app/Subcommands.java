@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moot.app.count.Counting;
 import org.moot.app.run.Mode;
 import org.moot.app.settings.EnvFile;
 import org.moot.app.settings.Settings;
 import org.moot.app.settings.WrongSetting;
+import org.moot.discord.Invitation;
 
 /** What the program can be told to do, and the exit code of each: 0 well, 1 refused or failed, 2 not understood. */
 final class Subcommands {
@@ -21,6 +23,7 @@ final class Subcommands {
               ./moot serve           starts the service without a console, for systemd
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
+              ./moot discord invite  prints the link that lets Moot into a Discord server, with the least permissions
               ./moot train           makes the cache that lets it start fast now, and not beside the first start
               ./moot soak …          kills and cuts what serves votes, and checks that each ballot is counted once
               ./moot commands        prints the reference of all commands
@@ -54,6 +57,7 @@ final class Subcommands {
                             : new Running(demo(), Mode.DEMO, out).withConsole(rest);
                 case "play" -> new Playing(settings(), out, err).play(rest);
                 case "count" -> new Counting(out, err).run(rest);
+                case "discord" -> discord(rest);
                 case "train" -> new Playing(Settings.read(Map.of()), out, err).train();
                 case "commands" -> new Playing(Settings.read(Map.of()), out, err).commands();
                 case "--help", "-h", "help" -> help();
@@ -71,7 +75,7 @@ final class Subcommands {
     /** How many words may follow a subcommand; {@code demo} takes the name of who speaks first. */
     private static int most(String first) {
         return switch (first) {
-            case "demo" -> 1;
+            case "demo", "discord" -> 1;
             case "", "serve", "train", "commands", "--help", "-h", "help" -> 0;
             default -> Integer.MAX_VALUE;
         };
@@ -84,6 +88,18 @@ final class Subcommands {
     private Settings demo() throws IOException {
         Settings settings = settings();
         return settings.apart(settings.data().resolve("demo"));
+    }
+
+    private int discord(List<String> rest) throws IOException {
+        if (!rest.equals(List.of("invite"))) {
+            return misunderstood("./moot discord takes one word: invite.");
+        }
+        Optional<String> link = settings().discord().flatMap(it -> Invitation.link(it.token()));
+        link.ifPresent(out::println);
+        return link.isPresent()
+                ? 0
+                : failed(
+                        "There is no link without the bot's token: set MOOT_DISCORD_TOKEN, as docs/discord-live.md shows.");
     }
 
     private int help() {

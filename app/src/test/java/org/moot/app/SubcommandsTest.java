@@ -59,10 +59,25 @@ class SubcommandsTest {
         "demo ana ben, ./moot demo does not understand ben.",
         "demo --help, ./moot demo does not understand --help.",
         "commands all, ./moot commands does not understand all.",
+        "discord, ./moot discord takes one word: invite.",
+        "discord leave, ./moot discord takes one word: invite.",
     })
     void whatIsNotUnderstoodIsNamedWithWhatThereIsAndStartsNothing(String typed, String fault) {
         assertThat(moot(inFolder(Map.of()), typed.split(" "))).isEqualTo(2);
         assertThat(complained()).startsWith(fault).contains("./moot play FILE");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theInvitationToDiscordIsPrintedAndNeverTheToken() {
+        String token = "MTQ3Nzk2ODcxMDg2MDgwMDAwMQ==.a-secret.another-secret";
+        assertThat(moot(inFolder(Map.of("MOOT_DISCORD_TOKEN", token)), "discord", "invite"))
+                .isZero();
+        assertThat(said())
+                .contains("client_id=1477968710860800001&scope=bot+applications.commands&permissions=")
+                .doesNotContain("secret");
+        assertThat(moot(inFolder(Map.of()), "discord", "invite")).isEqualTo(1);
+        assertThat(complained()).contains("MOOT_DISCORD_TOKEN");
         assertThat(folder).isEmptyDirectory();
     }
 

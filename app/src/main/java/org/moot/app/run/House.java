@@ -21,6 +21,7 @@ import org.moot.console.ConsolePlatform;
 import org.moot.console.Signposts;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
+import org.moot.discord.Discord;
 import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
@@ -28,10 +29,13 @@ import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The running service: storage, the core, the console as a platform, and the rounds that keep it going. */
+/** The running service: storage, the core, the platforms it is on, and the rounds that keep it going. */
 public final class House implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration TIDE = Duration.ofSeconds(10);
     private static final Duration SEALING = Duration.ofSeconds(1);
@@ -43,6 +47,7 @@ public final class House implements AutoCloseable {
     private final Stores stores;
     private final InstantSource clock;
     private final ConsolePlatform console;
+    private final Optional<Discord> discord;
     private final Core core;
     private final List<Round> rounds = new ArrayList<>();
 
@@ -99,8 +104,12 @@ public final class House implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.core =
-                new Core(stores, settings.party(), List.of(between.platform().apply(console)), clock);
+        var reader = settings.party().house();
+        this.discord = settings.discord().map(it -> new Discord(it, new Words(), new HallsOnDiscord(stores), reader));
+        var platforms = new ArrayList<Platform>();
+        platforms.add(between.platform().apply(console));
+        discord.map(Discord::platform).ifPresent(platforms::add);
+        this.core = new Core(stores, settings.party(), platforms, clock);
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {
@@ -113,6 +122,22 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
+        discord.ifPresent(it -> it.start(onDiscord()));
+        if (discord.isEmpty()) {
+            LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
+        }
+    }
+
+    private org.moot.discord.Bot onDiscord() {
+        return new org.moot.discord.Bot(
+                core.commands(),
+                core.dispatcher(),
+                core.form(),
+                core.talk(),
+                core.words(),
+                clock,
+                InstantSource.system(),
+                settings.party().house());
     }
 
     /** What broke comes again; what a rule refuses is over, as it is for a person. */
@@ -128,6 +153,8 @@ public final class House implements AutoCloseable {
     private void heartbeat() {
         stores.presence().seen(Presence.SERVICE, clock.instant());
         stores.presence().seen(console.name(), clock.instant());
+        discord.filter(Discord::isThere)
+                .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
     }
 
     /** Delivers until nothing that is due waits, also what the delivery round has in hand; a demo does first what is due. */
@@ -164,6 +191,11 @@ public final class House implements AutoCloseable {
         return clock;
     }
 
+    /** Moot on Discord; empty where it is not there. */
+    public Optional<Discord> discord() {
+        return discord;
+    }
+
     /** The bot as the console meets it. */
     public Bot bot() {
         Optional<TimeMachine> time =
@@ -198,6 +230,7 @@ public final class House implements AutoCloseable {
                         .dividedBy(4)
                         .toNanos();
         rounds.forEach(Round::finish);
+        discord.ifPresent(Discord::close);
         core.delivery().stop();
         context.getBean(Clockwork.class).close();
         rounds.forEach(round -> round.stop(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));

@@ -81,6 +81,24 @@ final class Known {
             "The language of everybody who has not set one.",
             "en",
             tag -> new Locale.Builder().setLanguageTag(tag).build());
+    static final Setting<String> DISCORD_TOKEN = new Setting<>(
+            "MOOT_DISCORD_TOKEN",
+            "",
+            "The token of the bot by which Moot is on Discord; it is not there when empty.",
+            "the-token-of-the-developer-portal",
+            Known::token);
+    static final Setting<String> DISCORD_TEST_SERVER = new Setting<>(
+            "MOOT_DISCORD_TEST_SERVER",
+            "",
+            "The id of the one Discord server whose commands are told to Discord, at once; every server when empty.",
+            "1042318273645671234",
+            Known::snowflake);
+    static final Setting<Boolean> DISCORD_HEARS = new Setting<>(
+            "MOOT_DISCORD_HEARS",
+            "off",
+            "Whether what is said in threads on Discord is heard and mirrored, which needs its message content intent.",
+            "on",
+            Known::onOrOff);
     static final Setting<Integer> STOP_SECONDS = new Setting<>(
             "MOOT_STOP_SECONDS",
             "10",
@@ -102,6 +120,9 @@ final class Known {
             ELECTORAL_ASSEMBLY,
             ZONE,
             LANGUAGE,
+            DISCORD_TOKEN,
+            DISCORD_TEST_SERVER,
+            DISCORD_HEARS,
             STOP_SECONDS);
 
     private Known() {}
@@ -140,6 +161,28 @@ final class Known {
             throw new IllegalArgumentException("it names no database after the host");
         }
         return typed;
+    }
+
+    /** What is wrong with a token is said without any part of it. */
+    private static String token(String typed) {
+        if (!typed.matches("[A-Za-z0-9_-]{8,}={0,2}\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException("it is not three parts of letters and digits with points between them");
+        }
+        return typed;
+    }
+
+    private static String snowflake(String typed) {
+        if (!typed.matches("[0-9]{15,20}")) {
+            throw new IllegalArgumentException("it is not the id of a server, which is a long number");
+        }
+        return typed;
+    }
+
+    private static boolean onOrOff(String typed) {
+        if (!List.of("on", "off").contains(typed)) {
+            throw new IllegalArgumentException("it is neither on nor off");
+        }
+        return typed.equals("on");
     }
 
     private static int port(String typed) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
+import org.moot.discord.DiscordSettings;
 
 /**
  * What the operator set, checked as a whole.
@@ -12,6 +13,7 @@ import org.moot.conversation.Reader;
  * @param data the folder for everything that is kept
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
+ * @param discord empty where Moot is not on Discord
  */
 public record Settings(
         Path data,
@@ -21,6 +23,7 @@ public record Settings(
         Optional<Database> database,
         int healthPort,
         int stopSeconds,
+        Optional<DiscordSettings> discord,
         Party party) {
 
     /** An external database; never printed. */
@@ -40,6 +43,7 @@ public record Settings(
         var values = new Values(environment);
         values.mustNotStandAlone(Known.DATABASE_USER, Known.DATABASE_URL);
         values.mustNotStandAlone(Known.DATABASE_PASSWORD, Known.DATABASE_URL);
+        values.mustNotStandAlone(Known.DISCORD_TEST_SERVER, Known.DISCORD_TOKEN);
         Path data = values.the(Known.DATA);
         var party = new Party(
                 values.the(Known.PARTY),
@@ -57,6 +61,12 @@ public record Settings(
                                 url, values.maybe(Known.DATABASE_USER), values.maybe(Known.DATABASE_PASSWORD))),
                 values.the(Known.HEALTH_PORT),
                 values.the(Known.STOP_SECONDS),
+                values.maybe(Known.DISCORD_TOKEN)
+                        .map(token -> new DiscordSettings(
+                                token,
+                                values.maybe(Known.DISCORD_TEST_SERVER),
+                                values.the(Known.DISCORD_HEARS),
+                                DiscordSettings.Wire.DISCORD)),
                 party);
     }
 
@@ -65,7 +75,7 @@ public record Settings(
         return apart(otherData, Optional.empty());
     }
 
-    /** The same service on a data folder and a database of its own. */
+    /** The same service on a data folder and a database of its own; it is on no platform but the console. */
     public Settings apart(Path otherData, Optional<Database> otherDatabase) {
         return new Settings(
                 otherData,
@@ -75,12 +85,28 @@ public record Settings(
                 otherDatabase,
                 0,
                 stopSeconds,
+                Optional.empty(),
                 party);
     }
 
     /** The same service for another party. */
     public Settings of(Party otherParty) {
-        return new Settings(data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, otherParty);
+        return new Settings(
+                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, otherParty);
+    }
+
+    /** The same service on Discord, or on another one. */
+    public Settings on(DiscordSettings otherDiscord) {
+        return new Settings(
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                stopSeconds,
+                Optional.of(otherDiscord),
+                party);
     }
 
     private record Values(Map<String, String> environment) {

@@ -38,6 +38,9 @@ class SettingsTest {
         "DATABASE_URL, postgres:///moot, names no host",
         "DATABASE_URL, jdbc:postgres://localhost/moot, does not begin with postgres://",
         "DATABASE_USER, moot, it is set without DATABASE_URL",
+        "MOOT_DISCORD_TOKEN, hunter2, it is not three parts",
+        "MOOT_DISCORD_TEST_SERVER, 1042318273645671234, it is set without MOOT_DISCORD_TOKEN",
+        "MOOT_DISCORD_HEARS, maybe, neither on nor off",
     })
     void aWrongSettingIsNamedWithItsFaultAndAnExample(String name, String value, String fault) {
         assertThatThrownBy(() -> Settings.read(Map.of(name, value)))

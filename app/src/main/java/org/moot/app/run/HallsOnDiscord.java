@@ -1,0 +1,57 @@
+package org.moot.app.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.Stores;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.discord.Known;
+import org.moot.time.Presence;
+
+/** Tells Moot on Discord what the stores know of its halls and of what waits to be said. */
+final class HallsOnDiscord implements Known {
+    private static final String PLATFORM = "discord";
+    private static final Duration LOOKED_BACK = Duration.ofDays(3);
+    private static final int ENOUGH = 3;
+
+    private final Stores stores;
+
+    HallsOnDiscord(Stores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public List<Place> halls(List<Place> places) {
+        return stores.transaction()
+                .in(() -> places.stream()
+                        .filter(place -> stores.halls().at(place).isPresent())
+                        .toList());
+    }
+
+    @Override
+    public List<Place> hallsOf(Account account) {
+        return stores.transaction()
+                .in(() -> stores.people().by(account).stream()
+                        .flatMap(person -> stores.roster().of(person.id()).stream())
+                        .flatMap(assembly -> stores.halls().of(assembly).stream())
+                        .filter(place -> place.platform().equals(account.platform()))
+                        .limit(ENOUGH)
+                        .toList());
+    }
+
+    @Override
+    public Optional<Instant> awaySince(Instant now) {
+        return stores.presence().away(PLATFORM, now.minus(LOOKED_BACK), now).stream()
+                .filter(away -> away.until().equals(now))
+                .map(Presence.Away::from)
+                .findFirst();
+    }
+
+    @Override
+    public Waiting waiting() {
+        var backlog = stores.lanes().backlog();
+        return new Waiting(backlog.waiting(), backlog.aside());
+    }
+}
