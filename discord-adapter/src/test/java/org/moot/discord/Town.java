@@ -74,7 +74,7 @@ final class Town implements AutoCloseable {
     void start() {
         discord.start(bot());
         try {
-            if (!discord.awaitReady(Duration.ofSeconds(20))) {
+            if (!discord.awaitReady(Duration.ofSeconds(60))) {
                 throw new AssertionError(
                         "Moot did not come: " + fake.violations().all());
             }

@@ -45,6 +45,8 @@ public record Settings(
         values.mustNotStandAlone(Known.DATABASE_PASSWORD, Known.DATABASE_URL);
         values.mustNotStandAlone(Known.DISCORD_TEST_SERVER, Known.DISCORD_TOKEN);
         Path data = values.the(Known.DATA);
+        Optional<String> testServer = values.maybe(Known.DISCORD_TEST_SERVER);
+        boolean hears = values.the(Known.DISCORD_HEARS);
         var party = new Party(
                 values.the(Known.PARTY),
                 new Reader(values.the(Known.LANGUAGE), values.the(Known.ZONE)),
@@ -62,11 +64,7 @@ public record Settings(
                 values.the(Known.HEALTH_PORT),
                 values.the(Known.STOP_SECONDS),
                 values.maybe(Known.DISCORD_TOKEN)
-                        .map(token -> new DiscordSettings(
-                                token,
-                                values.maybe(Known.DISCORD_TEST_SERVER),
-                                values.the(Known.DISCORD_HEARS),
-                                DiscordSettings.Wire.DISCORD)),
+                        .map(token -> new DiscordSettings(token, testServer, hears, DiscordSettings.Wire.DISCORD)),
                 party);
     }
 

@@ -218,38 +218,25 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     ObjectNode interaction(Interactions.One one, int type, ObjectNode data, Duration before) {
+        ObjectNode event = (ObjectNode) Json.read("""
+                {"version": 1, "locale": "en-GB", "entitlements": [], "entitlement_sku_ids": [],
+                 "attachment_size_limit": 10485760, "app_permissions": "9007199254740991"}""");
+        event.put("id", world.id(wall.instant().minus(before)))
+                .put("application_id", world.app)
+                .put("type", type)
+                .put("token", one.token)
+                .put("channel_id", one.channel);
+        event.set("channel", Json.copy(world.channel(one.channel)));
+        event.set("data", data);
+        place(event, one);
+        one.clicked.ifPresent(message -> event.set("message", Json.copy(message)));
+        return event;
+    }
+
+    private void place(ObjectNode event, Interactions.One one) {
         boolean atDoor = world.channel(one.channel).path("type").asInt() == 1;
-        ObjectNode event = Json.of(
-                "id",
-                world.id(wall.instant().minus(before)),
-                "application_id",
-                world.app,
-                "type",
-                type,
-                "token",
-                one.token,
-                "version",
-                1,
-                "context",
-                atDoor ? 1 : 0,
-                "locale",
-                "en-GB",
-                "entitlements",
-                Json.list(),
-                "entitlement_sku_ids",
-                Json.list(),
-                "attachment_size_limit",
-                10485760,
-                "authorizing_integration_owners",
-                Json.of("0", atDoor ? "0" : world.guild),
-                "app_permissions",
-                "9007199254740991",
-                "channel_id",
-                one.channel,
-                "channel",
-                Json.copy(world.channel(one.channel)),
-                "data",
-                data);
+        event.put("context", atDoor ? 1 : 0);
+        event.set("authorizing_integration_owners", Json.of("0", atDoor ? "0" : world.guild));
         if (atDoor) {
             event.set("user", world.user(one.user));
         } else {
@@ -257,8 +244,6 @@ public final class FakeDiscord implements AutoCloseable {
             event.set("guild", Json.of("id", world.guild, "locale", "en-GB", "features", Json.list()));
             event.set("member", world.member(one.user));
         }
-        one.clicked.ifPresent(message -> event.set("message", Json.copy(message)));
-        return event;
     }
 
     @Override

@@ -1,156 +1,42 @@
 package org.moot.discord.fake;
 
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A server as the gateway tells of it. */
 final class Guilds {
+    /** What is the same for every server here. */
+    private static final String PLAIN = """
+            {"name": "Harmony", "icon": null, "splash": null, "afk_channel_id": null, "afk_timeout": 300,
+             "verification_level": 1, "default_message_notifications": 1, "explicit_content_filter": 0,
+             "mfa_level": 0, "nsfw_level": 0, "premium_tier": 0, "system_channel_flags": 0,
+             "preferred_locale": "en-GB", "features": [], "emojis": [], "stickers": [], "presences": [],
+             "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+             "member_count": 5, "large": false, "unavailable": false, "joined_at": "2026-01-01T00:00:00+00:00",
+             "system_channel_id": null, "rules_channel_id": null, "public_updates_channel_id": null,
+             "vanity_url_code": null, "description": null, "banner": null, "application_id": null,
+             "discovery_splash": null, "premium_progress_bar_enabled": false, "safety_alerts_channel_id": null,
+             "max_members": 500000, "premium_subscription_count": 0, "home_header": null, "hub_type": null,
+             "max_stage_video_channel_users": 50, "max_video_channel_users": 25, "nsfw": false,
+             "latest_onboarding_question_id": null, "incidents_data": null, "region": "deprecated",
+             "activity_instances": [], "embedded_activities": [], "inventory_settings": null}""";
+
+    private static final String EVERYONE = """
+            {"name": "@everyone", "color": 0, "hoist": false, "position": 0, "managed": false, "mentionable": false,
+             "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}, "icon": null,
+             "unicode_emoji": null, "flags": 0, "tags": {}}""";
+
     private Guilds() {}
 
     static ObjectNode create(World world, String botPermissions, List<ObjectNode> channels, List<ObjectNode> threads) {
-        ArrayNode none = Json.list();
-        ObjectNode guild = Json.of(
-                "id",
-                world.guild,
-                "name",
-                "Harmony",
-                "owner_id",
-                world.person("owner"),
-                "icon",
-                null,
-                "splash",
-                null,
-                "afk_channel_id",
-                null,
-                "afk_timeout",
-                300,
-                "verification_level",
-                1,
-                "default_message_notifications",
-                1,
-                "explicit_content_filter",
-                0,
-                "mfa_level",
-                0,
-                "nsfw_level",
-                0,
-                "premium_tier",
-                0,
-                "system_channel_flags",
-                0,
-                "preferred_locale",
-                "en-GB",
-                "features",
-                none);
-        guild.setAll(Json.of(
-                "roles",
-                roles(world, botPermissions),
-                "channels",
-                Json.list(channels),
-                "threads",
-                Json.list(threads),
-                "members",
-                Json.list(world.member(world.bot)),
-                "emojis",
-                none,
-                "stickers",
-                none,
-                "presences",
-                none,
-                "voice_states",
-                none,
-                "stage_instances",
-                none,
-                "guild_scheduled_events",
-                none,
-                "soundboard_sounds",
-                none));
-        guild.setAll(Json.of(
-                "member_count",
-                5,
-                "large",
-                false,
-                "unavailable",
-                false,
-                "joined_at",
-                "2026-01-01T00:00:00+00:00",
-                "system_channel_id",
-                null,
-                "rules_channel_id",
-                null,
-                "public_updates_channel_id",
-                null,
-                "vanity_url_code",
-                null,
-                "description",
-                null,
-                "banner",
-                null,
-                "application_id",
-                null,
-                "discovery_splash",
-                null,
-                "premium_progress_bar_enabled",
-                false,
-                "safety_alerts_channel_id",
-                null,
-                "max_members",
-                500000,
-                "premium_subscription_count",
-                0,
-                "home_header",
-                null,
-                "hub_type",
-                null,
-                "max_stage_video_channel_users",
-                50,
-                "max_video_channel_users",
-                25,
-                "nsfw",
-                false,
-                "latest_onboarding_question_id",
-                null,
-                "incidents_data",
-                null,
-                "region",
-                "deprecated",
-                "activity_instances",
-                none,
-                "embedded_activities",
-                none,
-                "inventory_settings",
-                null));
+        ObjectNode guild = (ObjectNode) Json.read(PLAIN);
+        guild.put("id", world.guild).put("owner_id", world.person("owner"));
+        guild.set("channels", Json.list(channels));
+        guild.set("threads", Json.list(threads));
+        guild.set("members", Json.list(world.member(world.bot)));
+        ObjectNode everyone = (ObjectNode) Json.read(EVERYONE);
+        everyone.put("id", world.guild).put("permissions", botPermissions);
+        guild.set("roles", Json.list(everyone));
         return guild;
-    }
-
-    private static ArrayNode roles(World world, String permissions) {
-        return Json.list(Json.of(
-                "id",
-                world.guild,
-                "name",
-                "@everyone",
-                "color",
-                0,
-                "colors",
-                Json.of("primary_color", 0, "secondary_color", null, "tertiary_color", null),
-                "hoist",
-                false,
-                "position",
-                0,
-                "permissions",
-                permissions,
-                "managed",
-                false,
-                "mentionable",
-                false,
-                "icon",
-                null,
-                "unicode_emoji",
-                null,
-                "flags",
-                0,
-                "tags",
-                Json.of()));
     }
 }
