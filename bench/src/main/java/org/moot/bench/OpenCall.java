@@ -43,7 +43,8 @@ final class OpenCall {
         prepare();
         List<Deed> deeds = List.of(new Deed("position taken", this::position), new Deed("card shown", this::card));
         System.out.println("Warming up:");
-        new Load(CALLERS, deeds).flatOut(Duration.ofSeconds(60));
+        new Load(CALLERS, deeds).flatOut(Duration.ofSeconds(90));
+        house.settle(); // what the warming up left to be told
         System.out.println(PER_SECOND + " commands a second:");
         new Load(CALLERS, deeds).steady(PER_SECOND, Duration.ofSeconds(30));
         System.out.println(CALLERS + " callers, as fast as they can:");
