@@ -89,7 +89,8 @@ class DispatcherTest {
     @Test
     void whatACommandDoesIsCommittedAndAnsweredAsItSays() {
         Reply reply = take(says("test write", Map.of()), writing(() -> Post.saying("test.written")));
-        assertThat(reply).isEqualTo(new Reply(Outcome.DONE, Answers.PUBLICLY, Post.saying("test.written"), EverybodyIsAna.HERS));
+        assertThat(reply)
+                .isEqualTo(new Reply(Outcome.DONE, Answers.PUBLICLY, Post.saying("test.written"), EverybodyIsAna.HERS));
         assertThat(isWritten()).isTrue();
     }
 
