@@ -32,12 +32,17 @@ final class ClassPath {
         return String.join(File.pathSeparator, all);
     }
 
+    /** Folders too, or Spring would find no components in it. */
     private static void pack(Path folder, Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
+            for (Path file : files.filter(it -> !it.equals(folder)).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                boolean isFolder = Files.isDirectory(file);
+                out.putNextEntry(new JarEntry(isFolder ? name + "/" : name));
+                if (!isFolder) {
+                    Files.copy(file, out);
+                }
                 out.closeEntry();
             }
         }
