@@ -77,6 +77,7 @@ final class Telling implements AutoCloseable {
             case "out" -> place = hall;
             case "thread" -> place = thread(rest);
             case "tick" -> town.tick(length(rest));
+            case "restored" -> town.restored();
             case "outage" ->
                 town.outage(
                         rest.contains(" ") ? rest.split(" ")[1] : org.moot.time.Presence.SERVICE,

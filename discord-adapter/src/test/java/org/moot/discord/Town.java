@@ -163,6 +163,11 @@ final class Town implements AutoCloseable {
         }
     }
 
+    void restored() {
+        time.restored();
+        settle();
+    }
+
     void outage(String what, Duration length) {
         time.outage(what, length);
         settle();
