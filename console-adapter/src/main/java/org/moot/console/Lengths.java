@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths of time as they are typed: {@code 3d}, {@code 5h}, {@code 1d12h}, {@code 30m}. */
+/** Lengths of time as they are typed: {@code 3d}, {@code 5h}, {@code 1d12h}, {@code 30m}, {@code 1s}. */
 final class Lengths {
-    private static final Pattern PART = Pattern.compile("\\G(\\d{1,5})([wdhm])");
+    private static final Pattern PART = Pattern.compile("\\G(\\d{1,5})([wdhms])");
 
     private Lengths() {}
 
@@ -29,7 +29,8 @@ final class Lengths {
             case 'w' -> Duration.ofDays(7 * number);
             case 'd' -> Duration.ofDays(number);
             case 'h' -> Duration.ofHours(number);
-            default -> Duration.ofMinutes(number);
+            case 'm' -> Duration.ofMinutes(number);
+            default -> Duration.ofSeconds(number);
         };
     }
 }

@@ -14,6 +14,7 @@ class LengthsTest {
         assertThat(Lengths.read(" 1D12H ")).contains(Duration.ofHours(36));
         assertThat(Lengths.read("2w")).contains(Duration.ofDays(14));
         assertThat(Lengths.read("30m")).contains(Duration.ofMinutes(30));
+        assertThat(Lengths.read("1s")).contains(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest

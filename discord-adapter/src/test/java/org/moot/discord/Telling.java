@@ -115,7 +115,7 @@ final class Telling implements AutoCloseable {
                         case "d" -> Duration.ofDays(number);
                         case "h" -> Duration.ofHours(number);
                         case "m" -> Duration.ofMinutes(number);
-                        default -> Duration.ZERO;
+                        default -> Duration.ofSeconds(number);
                     });
         }
         return sum;
