@@ -123,7 +123,7 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
         discord.ifPresent(it -> it.start(onDiscord()));
-        if (discord.isEmpty()) {
+        if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
         }
     }

@@ -80,10 +80,12 @@ public final class Clockwork implements AutoCloseable {
         scheduler.start();
     }
 
-    /** Finishes what runs, and looks no more. */
+    /** Finishes what runs, and looks no more; closed again with all other parts, it has nothing left to do. */
     @Override
     public void close() {
-        scheduler.stop();
+        if (!scheduler.getSchedulerState().isShuttingDown()) {
+            scheduler.stop();
+        }
     }
 
     /** Wakes at the due time, if the current transaction commits. */
