@@ -50,9 +50,17 @@ public final class Form {
 
     /** Values of a parameter that begin with what was typed so far. */
     public List<String> suggest(Request request, Parameter<?> parameter, String begun) {
+        return suggested(request, asking -> parameter.reading().suggest(begun, asking));
+    }
+
+    /** The same, for lists in which something more than the value can be read. */
+    public List<Parameter.Offer> offer(Request request, Parameter<?> parameter, String begun) {
+        return suggested(request, asking -> parameter.reading().offer(begun, asking));
+    }
+
+    private <T> List<T> suggested(Request request, Function<Asking, List<T>> suggesting) {
         try {
-            return asking(request, asking -> parameter.reading().suggest(begun, asking))
-                    .orElse(List.of());
+            return asking(request, suggesting).orElse(List.of());
         } catch (Refusal refusal) {
             return List.of();
         }

@@ -67,6 +67,18 @@ public record Parameter<T>(
         default List<String> suggest(String begun, Asking asking) {
             return List.of();
         }
+
+        /** The same, each with what a person reads for it where the value alone says too little. */
+        default List<Offer> offer(String begun, Asking asking) {
+            return suggest(begun, asking).stream().map(Offer::of).toList();
+        }
+    }
+
+    /** A value that can be taken, and what stands for it in a list to choose from. */
+    public record Offer(String value, String shown) {
+        static Offer of(String value) {
+            return new Offer(value, value);
+        }
     }
 
     /** Who asks and what: all that reading may look at. */

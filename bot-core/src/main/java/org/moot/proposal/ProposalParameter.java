@@ -53,9 +53,14 @@ public final class ProposalParameter implements Parameter.Reading<Proposal> {
 
     @Override
     public List<String> suggest(String begun, Asking asking) {
+        return offer(begun, asking).stream().map(Parameter.Offer::value).toList();
+    }
+
+    @Override
+    public List<Parameter.Offer> offer(String begun, Asking asking) {
         return here.assembly(asking.request()).map(Assembly::id).stream()
                 .flatMap(assembly -> proposals.matching(assembly, begun, 25).stream())
-                .map(proposal -> proposal.id().toString())
+                .map(proposal -> new Parameter.Offer(proposal.id().toString(), proposal.id() + ": " + proposal.title()))
                 .toList();
     }
 }

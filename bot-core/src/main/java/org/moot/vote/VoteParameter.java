@@ -135,10 +135,15 @@ final class VoteParameter implements Parameter.Reading<Vote> {
 
     @Override
     public List<String> suggest(String begun, Asking asking) {
+        return offer(begun, asking).stream().map(Parameter.Offer::value).toList();
+    }
+
+    @Override
+    public List<Parameter.Offer> offer(String begun, Asking asking) {
         return around.here().assembly(asking.request()).map(Assembly::id).stream()
                 .flatMap(assembly -> votes.newest(assembly, 25).stream())
-                .map(vote -> "#" + vote.id())
-                .filter(number -> number.startsWith(begun))
+                .map(vote -> new Parameter.Offer("#" + vote.id(), "#" + vote.id() + ": " + vote.question()))
+                .filter(offer -> offer.value().startsWith(begun))
                 .toList();
     }
 }
