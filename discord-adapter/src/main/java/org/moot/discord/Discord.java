@@ -60,7 +60,8 @@ public final class Discord implements AutoCloseable {
         };
         var listeners = new ArrayList<ListenerAdapter>(List.of(heard, arrival));
         hearing.ifPresent(listeners::add);
-        connecting = Optional.of(Thread.ofVirtual().name("discord-connect").start(() -> connect(listeners, then)));
+        connecting =
+                Optional.of(Thread.ofPlatform().name("discord-connect").daemon().start(() -> connect(listeners, then)));
     }
 
     private void connect(List<ListenerAdapter> listeners, Consumer<JDA> then) {

@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import org.moot.command.Wordless;
 import org.moot.conversation.Post;
@@ -158,18 +159,16 @@ final class Ears extends ListenerAdapter implements AutoCloseable {
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         var request = whereabouts.request(event, event.getFullCommandName(), arguments(event));
         String begun = event.getFocusedOption().getValue();
-        List<String> choices = bot.command(event.getFullCommandName()).stream()
+        List<Command.Choice> choices = bot.command(event.getFullCommandName()).stream()
                 .flatMap(command -> command.parameters().stream())
                 .filter(parameter ->
                         parameter.name().equals(event.getFocusedOption().getName()))
-                .findFirst()
-                .map(parameter -> bot.form().suggest(request, parameter, begun))
-                .orElse(List.of());
-        event.replyChoiceStrings(choices.stream()
-                        .filter(choice -> !choice.isBlank() && choice.length() <= LONGEST_CHOICE)
-                        .limit(MOST_CHOICES)
-                        .toList())
-                .queue(null, e -> LOG.debug("completion came too late"));
+                .flatMap(parameter -> bot.form().offer(request, parameter, begun).stream())
+                .filter(offer -> !offer.value().isBlank() && offer.value().length() <= LONGEST_CHOICE)
+                .limit(MOST_CHOICES)
+                .map(offer -> new Command.Choice(Pen.cut(Harmless.plain(offer.shown()), LONGEST_CHOICE), offer.value()))
+                .toList();
+        event.replyChoices(choices).queue(null, e -> LOG.debug("completion came too late"));
     }
 
     @Override

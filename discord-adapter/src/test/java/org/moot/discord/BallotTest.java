@@ -105,6 +105,26 @@ class BallotTest {
     }
 
     @Test
+    void aBallotThatWasOvertakenByALaterOneIsNotRecorded() {
+        town.vote(1);
+        Shown earlier = voter("ana").before(Duration.ofSeconds(1)).click("Vote");
+        voter("ana").click("Vote").submit(Map.of("o1", "5"));
+
+        assertThat(earlier.submit(Map.of("o1", "1")).words()).contains("A later ballot of yours");
+    }
+
+    @Test
+    void aBallotThatIsSentTwiceIsOneBallot() {
+        town.vote(1);
+        voter("ana").twice().click("Vote").submit(Map.of("o1", "5"));
+        voter("ben").slash("vote cast", Map.of("scores", "5 0 0"));
+        voter("cem").slash("vote cast", Map.of("scores", "5 0 0"));
+        town.tick(Duration.ofDays(8));
+
+        assertThat(town.fake.everythingPublic()).contains("3 of 3 who may vote");
+    }
+
+    @Test
     void aVoteThatDoesNotExistIsSaidPrivately() {
         town.vote(1);
         Shown shown = voter("ana").forge("do|vote cast|vote=%2399");

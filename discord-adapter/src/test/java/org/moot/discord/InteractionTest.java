@@ -122,6 +122,14 @@ class InteractionTest {
     }
 
     @Test
+    void aProposalIsChosenByItsTitle() {
+        town.says(ana, "proposal draft", Map.of("title", "Plant a tree", "text", "One.", "hurt", "Many."));
+
+        assertThat(ana.complete("proposal show", "proposal", "")).containsExactly("1");
+        assertThat(ana.reads("proposal show", "proposal", "pla")).containsExactly("1: Plant a tree");
+    }
+
+    @Test
     void aMentionStandsForThePerson() {
         assertThat(ana.slash("member admit", Map.of("person", "<@" + ana.id() + ">"))
                         .words())

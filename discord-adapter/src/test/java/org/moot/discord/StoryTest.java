@@ -49,6 +49,18 @@ class StoryTest {
     }
 
     @Test
+    void aFormOfFourThousandPiledUpLettersIsShownWithoutThePiles() {
+        town.says(town.person("ana"), "assembly found", Map.of("name", "Trees", "remit", "Where trees are planted."));
+        String zalgo = ("z" + "\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308").repeat(400);
+        town.person("ana").slash("proposal draft").submit(Map.of("title", "Zalgo", "text", zalgo, "hurt", "Eyes."));
+        town.settle();
+
+        assertThat(town.fake.seenAt(town.thread()).getFirst())
+                .contains("zz".substring(1) + "\u0300")
+                .doesNotContain("\u0308");
+    }
+
+    @Test
     void aProposalGoesItsWholeWayToAResult() {
         town.vote(1);
         assertThat(town.fake.seenAt(town.thread()).getLast()).contains("Vote 1", "Plant 1 more", "[Vote]");

@@ -1,5 +1,6 @@
 package org.moot.app.run;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -122,7 +123,10 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
-        discord.ifPresent(it -> it.start(onDiscord()));
+        discord.ifPresent(it -> {
+            context.getBeanProvider(MeterRegistry.class).ifAvailable(registry -> Numbers.discord(registry, it));
+            it.start(onDiscord());
+        });
         if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
         }

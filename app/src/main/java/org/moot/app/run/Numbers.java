@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.ToDoubleFunction;
 import org.moot.app.health.Pulse;
 import org.moot.app.health.Pulse.Vitals;
+import org.moot.discord.Discord;
 
 /** What is measured while the service runs: amounts, never persons, words or scores; not a number while nobody knows. */
 final class Numbers {
@@ -27,6 +28,13 @@ final class Numbers {
                 "posts that a platform refused for good",
                 it -> it.backlog().aside());
         numbers.gauge("moot.deadlines.late", "openings and closings overdue by more than a minute", Vitals::late);
+    }
+
+    /** Whether the connection to Discord stands, where Moot is there at all. */
+    static void discord(MeterRegistry registry, Discord discord) {
+        Gauge.builder("moot.discord.there", discord, it -> it.isThere() ? 1 : 0)
+                .description("1 while the connection to Discord stands")
+                .register(registry);
     }
 
     private void gauge(String name, String meaning, ToDoubleFunction<Vitals> number) {

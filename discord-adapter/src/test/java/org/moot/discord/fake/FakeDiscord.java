@@ -24,6 +24,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final String token;
 
     public FakeDiscord(InstantSource clock) {
+        Spec.only(); // read before anybody waits for an answer
         world = new World(clock);
         token = java.util.Base64.getUrlEncoder()
                         .encodeToString(world.bot.getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -156,6 +157,16 @@ public final class FakeDiscord implements AutoCloseable {
 
     public int registrations() {
         return answers.registrations();
+    }
+
+    /** Moot is taken out of the server. */
+    public void leave() {
+        gate.tell("GUILD_DELETE", Json.of("id", world.guild));
+    }
+
+    /** Moot is invited into the server. */
+    public void invite() {
+        gate.tell("GUILD_CREATE", world.guildCreate());
     }
 
     public void dropConnection() {

@@ -151,7 +151,7 @@ final class Gate extends WebSocketServer {
 
     @Override
     public void onError(@Nullable WebSocket socket, Exception e) {
-        if (socket == null) {
+        if (socket == null || !(e instanceof java.io.IOException)) {
             violations.add("gateway: " + e);
         }
     }

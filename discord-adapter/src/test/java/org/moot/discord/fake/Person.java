@@ -73,6 +73,12 @@ public final class Person {
                 .choices();
     }
 
+    /** The same, as it is read in the list. */
+    public List<String> reads(String command, String option, String begun) {
+        return done(begin(Optional.empty(), false), 4, discord.commandData(command, Map.of(option, begun), option))
+                .choiceNames();
+    }
+
     /** Clicks a button of the newest message here that has it. */
     public Shown click(String label) {
         for (ObjectNode message : discord.world().talk.seen(channel, id).reversed()) {

@@ -52,7 +52,8 @@ final class Rest implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::handle);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("fake-rest").daemon().factory()));
         server.start();
     }
 

@@ -84,9 +84,17 @@ public final class Shown {
     }
 
     public List<String> choices() {
+        return choices("value");
+    }
+
+    public List<String> choiceNames() {
+        return choices("name");
+    }
+
+    private List<String> choices(String part) {
         var all = new ArrayList<String>();
-        one.choices.ifPresent(choices ->
-                choices.forEach(choice -> all.add(choice.path("value").asString())));
+        one.choices.ifPresent(
+                choices -> choices.forEach(choice -> all.add(choice.path(part).asString())));
         return all;
     }
 }
