@@ -48,7 +48,7 @@ final class DiscordDialect implements Dialect {
                                 .map(it ->
                                         " " + it.name() + ":" + line.arguments().get(it.name()))
                                 .collect(Collectors.joining()))
-                .orElse(commandLine);
+                .orElse(commandLine.startsWith(Listing.SETUP + " ") ? "/" + commandLine : commandLine);
     }
 
     /** How labels, titles and names are written, where Discord reads no marks. */
