@@ -13,6 +13,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -52,6 +53,11 @@ final class ActionShowAll implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Parameter.Shape;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.command.Unreadable;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -58,6 +59,11 @@ final class AssemblyRoster implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

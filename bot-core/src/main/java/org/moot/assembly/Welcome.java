@@ -6,6 +6,7 @@ import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.PersonId;
@@ -39,6 +40,11 @@ final class Welcome implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

@@ -26,7 +26,7 @@ public interface Command {
     }
 
     /**
-     * Does it, inside the transaction unless {@link #stored()} says otherwise.
+     * Does it, inside the transaction unless {@link #stored()} says {@link Storing#OWN}.
      *
      * @return what the asker reads
      * @throws org.moot.conversation.Refusal when a rule says no; everything is rolled back

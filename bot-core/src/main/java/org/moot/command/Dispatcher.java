@@ -62,7 +62,7 @@ public final class Dispatcher {
             Asked asked = transaction.in(() -> admitted(command, request, reader));
             return done(command, command.perform(asked), reader[0]);
         }
-        return transaction.in(() -> isFirst(request)
+        return transaction.in(() -> command.stored() == Storing.NOTHING || isFirst(request)
                 ? done(command, command.perform(admitted(command, request, reader)), reader[0])
                 : privately(Outcome.DONE, Post.saying("command.done-before"), doorkeeper.reader(request)));
     }

@@ -44,6 +44,11 @@ public final class Help implements Command {
     }
 
     @Override
+    public Storing stored() {
+        return Storing.NOTHING;
+    }
+
+    @Override
     public Post perform(Asked asked) {
         return asked.maybe(ABOUT).map(typed -> about(typed, asked)).orElseGet(this::everything);
     }

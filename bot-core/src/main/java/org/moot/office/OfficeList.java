@@ -10,6 +10,7 @@ import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -48,6 +49,11 @@ final class OfficeList implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

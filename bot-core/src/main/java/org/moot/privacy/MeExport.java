@@ -7,6 +7,7 @@ import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.PlainDialect;
 import org.moot.conversation.Post;
@@ -38,6 +39,11 @@ final class MeExport implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -47,6 +48,11 @@ final class MePrivacy implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

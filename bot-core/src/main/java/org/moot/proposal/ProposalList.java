@@ -14,6 +14,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -51,6 +52,11 @@ final class ProposalList implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

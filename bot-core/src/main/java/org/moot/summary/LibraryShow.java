@@ -9,6 +9,7 @@ import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.people.Naming;
@@ -45,6 +46,11 @@ final class LibraryShow implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

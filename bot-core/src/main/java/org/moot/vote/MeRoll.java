@@ -7,6 +7,7 @@ import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
@@ -41,6 +42,11 @@ final class MeRoll implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

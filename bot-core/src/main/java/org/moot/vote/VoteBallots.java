@@ -8,6 +8,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Parameters;
 import org.moot.command.Permission;
+import org.moot.command.Storing;
 import org.moot.command.Unreadable;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -48,6 +49,11 @@ final class VoteBallots implements Command {
     @Override
     public Answers answers() {
         return Answers.PRIVATELY;
+    }
+
+    @Override
+    public Storing stored() {
+        return Storing.NOTHING;
     }
 
     @Override

@@ -207,6 +207,15 @@ class DispatcherTest {
     }
 
     @Test
+    void whatOnlyLooksIsAnsweredAgainAndLeavesNothingBehind() {
+        Some look = Some.called("test look").looking();
+        take(said("same", "test look", Map.of()), look);
+        assertThat(key(take(said("same", "test look", Map.of()), look))).isEqualTo("test.done");
+        assertThat(memory.in(() -> memory.stores().inbox().first("console", "same")))
+                .isTrue();
+    }
+
+    @Test
     void aRequestThatWasRefusedCanBeSentAgain() {
         take(said("same", "test write", Map.of()), writing(() -> {
             throw Refusal.because("proposal.not-open");

@@ -47,6 +47,10 @@ record Some(
         return new Some(name, parameters, needs, answers, Storing.OWN, doing);
     }
 
+    Some looking() {
+        return new Some(name, parameters, needs, answers, Storing.NOTHING, doing);
+    }
+
     @Override
     public Post perform(Asked asked) {
         return doing.apply(asked);
