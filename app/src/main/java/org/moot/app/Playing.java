@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.moot.app.run.Mode;
 import org.moot.app.run.Worlds;
 import org.moot.app.settings.Settings;
 import org.moot.console.Difference;
@@ -33,16 +34,18 @@ final class Playing {
             err.println("Which transcript? For example: ./moot play console-adapter/src/test/transcripts/*.txt");
             return 2;
         }
-        return onThrowAway(worlds -> {
-            for (String file : files) {
-                int code = play(new TranscriptPlayer(worlds), worlds, Path.of(file));
-                if (code != 0) {
-                    return code;
-                }
-                out.println("played " + file);
+        return onThrowAway(Mode.THROWAWAY, worlds -> play(files, worlds));
+    }
+
+    private int play(List<String> files, Worlds worlds) {
+        for (String file : files) {
+            int code = play(new TranscriptPlayer(worlds), worlds, Path.of(file));
+            if (code != 0) {
+                return code;
             }
-            return 0;
-        });
+            out.println("played " + file);
+        }
+        return 0;
     }
 
     private int play(TranscriptPlayer player, Worlds worlds, Path file) {
@@ -65,7 +68,7 @@ final class Playing {
         Path story = Files.createTempFile("moot-train", ".txt");
         try (var in = Playing.class.getResourceAsStream("/org/moot/app/train.txt")) {
             Files.write(story, in.readAllBytes());
-            return play(List.of(story.toString()));
+            return onThrowAway(Mode.REHEARSAL, worlds -> play(List.of(story.toString()), worlds));
         } finally {
             Files.deleteIfExists(story);
         }
@@ -73,7 +76,7 @@ final class Playing {
 
     /** Prints the reference of all commands, as docs/commands.md holds it. */
     int commands() throws IOException {
-        return onThrowAway(worlds -> {
+        return onThrowAway(Mode.THROWAWAY, worlds -> {
             worlds.open();
             out.print(worlds.latest().core().reference());
             return 0;
@@ -84,9 +87,9 @@ final class Playing {
         int on(Worlds worlds) throws IOException;
     }
 
-    private int onThrowAway(Played played) throws IOException {
+    private int onThrowAway(Mode mode, Played played) throws IOException {
         Path folder = Files.createTempDirectory("moot-play");
-        try (var worlds = new Worlds(settings, folder)) {
+        try (var worlds = new Worlds(settings, folder, mode)) {
             return played.on(worlds);
         } finally {
             delete(folder);

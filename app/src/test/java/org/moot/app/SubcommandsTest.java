@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,18 @@ class SubcommandsTest {
                 .isEqualTo(1);
         assertThat(complained()).startsWith("The setting MOOT_DATA is wrong: ").contains("For example: MOOT_DATA=");
         assertThat(file).hasContent("here already");
+    }
+
+    @Test
+    void aPortThatIsTakenStopsTheStartBeforeADatabaseIsMade() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(moot(inFolder(Map.of("MOOT_HEALTH_PORT", port)), "serve"))
+                    .isEqualTo(1);
+        }
+        assertThat(complained()).startsWith("The port for health is taken by another program. Set MOOT_HEALTH_PORT");
+        assertThat(folder.resolve("data")).isEmptyDirectory();
     }
 
     private Map<String, String> inFolder(Map<String, String> more) {

@@ -75,8 +75,9 @@ final class Town implements AutoCloseable {
         discord.start(bot());
         try {
             if (!discord.awaitReady(Duration.ofSeconds(60))) {
-                throw new AssertionError("Moot did not come: " + fake.violations().all() + ", connections "
-                        + fake.connections() + ", asked for " + fake.requests());
+                throw new AssertionError(
+                        "Moot did not come: " + fake.violations().all() + ", connections " + fake.connections()
+                                + ", asked for " + fake.requests());
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);

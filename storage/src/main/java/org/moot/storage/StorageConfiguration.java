@@ -1,7 +1,5 @@
 package org.moot.storage;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,14 +14,14 @@ import org.moot.storage.keys.KeysUnderWay;
 import org.moot.storage.keys.PersonKeys;
 import org.moot.storage.keys.SignedNotes;
 import org.moot.storage.rows.LockedRows;
-import org.moot.storage.server.Database;
+import org.moot.storage.server.Connections;
 import org.moot.storage.server.DatabaseAddress;
-import org.moot.storage.server.Roles;
 import org.moot.storage.server.Schema;
 import org.moot.vote.HouseSeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,23 +32,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * How the stores come to be: the database, then its schema, then whatever reads and writes it. Needs a
- * {@link StorageSettings}; Spring Boot leaves these beans to it where it would make its own.
+ * {@link StorageSettings} and a {@link DatabaseStart}; Spring Boot leaves these beans to it where it would make its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @Import(Stores.class)
 @EnableJpaRepositories(repositoryBaseClass = LockedRows.class)
 public class StorageConfiguration {
-
-    private static final int CONNECTIONS = 20;
-    private static final long PATIENCE_MILLIS = 5_000;
-
-    @Bean
-    Database database(StorageSettings settings) {
-        return settings.outside()
-                .map(address -> Database.outside(address, settings.directory()))
-                .orElseGet(() -> Database.embedded(settings.directory(), settings.binaries()));
-    }
 
     @Bean
     KeyFolders keyFolders(StorageSettings settings, DatabaseAddress address, Schema schema) {
@@ -79,31 +67,22 @@ public class StorageConfiguration {
         return new FilePersonKeys(folders.house(), keys.wrapping());
     }
 
+    /** Waited for only when all is there that needs no database. */
     @Bean
-    DatabaseAddress databaseAddress(Database database) {
-        return database.address();
+    @DependsOn("entityManagerFactory")
+    DatabaseAddress databaseAddress(DatabaseStart start) {
+        return start.address();
     }
 
     @Bean
-    Schema schema(DatabaseAddress address, StorageSettings settings) {
-        return Schema.upToDate(address, settings.demo());
+    @DependsOn("entityManagerFactory")
+    Schema schema(DatabaseStart start) {
+        return start.schema();
     }
 
-    /** Waits a few seconds for a connection, then says that the database is away. */
     @Bean
-    HikariDataSource dataSource(DatabaseAddress address, Schema schema) {
-        var config = new HikariConfig();
-        config.setPoolName("moot");
-        config.setJdbcUrl(address.url());
-        config.setDataSourceProperties(address.properties());
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("ApplicationName", "moot");
-        config.addDataSourceProperty("logServerErrorDetail", "false"); // it could quote what somebody wrote
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED"); // whatever the database's own setting is
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setConnectionInitSql("set lock_timeout = '10s'; " + Roles.enter(Roles.APP));
-        return new HikariDataSource(config);
+    Connections dataSource(DatabaseStart start) {
+        return new Connections(start::address);
     }
 
     @Bean
@@ -113,7 +92,10 @@ public class StorageConfiguration {
         factory.setPackagesToScan(StorageConfiguration.class.getPackageName());
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setJpaPropertyMap(Map.of(
-                "hibernate.hbm2ddl.auto", "validate",
+                // what the database would be asked at each start; that the rows fit the tables is tested instead
+                "hibernate.boot.allow_jdbc_metadata_access", "false",
+                "jakarta.persistence.database-product-name", "PostgreSQL",
+                "jakarta.persistence.database-major-version", Integer.toString(Schema.OLDEST),
                 "org.hibernate.flushMode", "COMMIT", // rows are flushed as they are written, not before each query
                 "hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class.getName(),
                 "hibernate.jdbc.time_zone", "UTC"));

@@ -1,6 +1,5 @@
 package org.moot.app.run;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,6 +49,7 @@ public final class House implements AutoCloseable {
     private final ConsolePlatform console;
     private final Optional<Discord> discord;
     private final Core core;
+    private final Optional<HealthPort> health;
     private final List<Round> rounds = new ArrayList<>();
 
     /**
@@ -82,19 +82,19 @@ public final class House implements AutoCloseable {
     }
 
     public static House open(Settings settings, Mode mode, Between between) {
-        ConfigurableApplicationContext context = SpringStart.of(settings, mode);
+        SpringStart start = SpringStart.of(settings, mode);
         try {
-            var house = new House(context, settings, mode, between);
+            var house = new House(start, settings, mode, between);
             house.begin(between.deadlines());
             return house;
         } catch (RuntimeException e) {
-            context.close();
+            start.context().close();
             throw e;
         }
     }
 
-    private House(ConfigurableApplicationContext context, Settings settings, Mode mode, Between between) {
-        this.context = context;
+    private House(SpringStart start, Settings settings, Mode mode, Between between) {
+        this.context = start.context();
         this.settings = settings;
         this.mode = mode;
         between.beginning().ifPresent(context.getBean(DemoTime.class)::begin);
@@ -111,6 +111,7 @@ public final class House implements AutoCloseable {
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);
         this.core = new Core(stores, settings.party(), platforms, clock);
+        this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord))) : Optional.empty();
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {
@@ -123,10 +124,8 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
-        discord.ifPresent(it -> {
-            context.getBeanProvider(MeterRegistry.class).ifAvailable(registry -> Numbers.discord(registry, it));
-            it.start(onDiscord());
-        });
+        discord.ifPresent(it -> it.start(onDiscord()));
+        health.ifPresent(HealthPort::open);
         if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
         }
@@ -214,9 +213,9 @@ public final class House implements AutoCloseable {
                 settings.party().house());
     }
 
-    /** Where health and metrics are, on this machine only; empty for a throw-away. */
+    /** Where health and metrics are, on this machine only, once they are there; empty for a throw-away. */
     public Optional<Integer> healthPort() {
-        return Optional.ofNullable(context.getEnvironment().getProperty("local.server.port", Integer.class));
+        return health.map(HealthPort::number);
     }
 
     /** Belongs to one database, because what the journal remembers are that database's delivery ids. */
@@ -243,6 +242,7 @@ public final class House implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            health.ifPresent(HealthPort::close);
             context.close();
         }
     }

@@ -6,7 +6,9 @@ public enum Mode {
     REAL,
     /** To try it: anybody can be spoken as, and time can be moved. */
     DEMO,
-    /** A demo that is thrown away: transcripts, training. No port is opened. */
+    /** A demo that is thrown away, with all that people have: what a start needs is gone through once. */
+    REHEARSAL,
+    /** A demo that is thrown away: transcripts. No port is opened. */
     THROWAWAY;
 
     public boolean movesTime() {

@@ -1,7 +1,15 @@
 package org.moot.app.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
 import org.moot.app.settings.Settings;
+import org.moot.discord.Discord;
+import org.moot.storage.Storage;
+import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
 import org.moot.storage.server.DatabaseAddress;
 import org.springframework.boot.WebApplicationType;
@@ -10,16 +18,25 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts the parts that Spring puts together. */
+/** Starts the parts that Spring puts together: first what remembers, then, beside it, health and metrics. */
 final class SpringStart {
-    private SpringStart() {}
+    private final SpringApplicationBuilder builder;
+    private final ConfigurableApplicationContext context;
 
-    static ConfigurableApplicationContext of(Settings settings, Mode mode) {
-        ApplicationContextInitializer<GenericApplicationContext> withSettings =
-                context -> context.registerBean(StorageSettings.class, () -> storage(settings, mode));
-        return new SpringApplicationBuilder(SpringParts.class)
-                .initializers(withSettings)
-                .web(mode.hasHealth() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+    private SpringStart(SpringApplicationBuilder builder, ConfigurableApplicationContext context) {
+        this.builder = builder;
+        this.context = context;
+    }
+
+    static SpringStart of(Settings settings, Mode mode) {
+        if (mode.hasHealth()) {
+            refuseTakenPort(settings.healthPort());
+        }
+        ApplicationContextInitializer<GenericApplicationContext> beginning =
+                context -> Storage.begin(context, storage(settings, mode));
+        var builder = new SpringApplicationBuilder(StorageConfiguration.class)
+                .initializers(beginning)
+                .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .properties(Map.of(
@@ -29,8 +46,33 @@ final class SpringStart {
                                         .resolve("log")
                                         .resolve("moot.log")
                                         .toString(),
-                        "spring.lifecycle.timeout-per-shutdown-phase", settings.stopSeconds() + "s"))
+                        "spring.lifecycle.timeout-per-shutdown-phase", settings.stopSeconds() + "s"));
+        return new SpringStart(builder, builder.run());
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Opens the port for health; takes a second or two. */
+    ConfigurableApplicationContext health(Optional<Discord> discord) {
+        ApplicationContextInitializer<GenericApplicationContext> numbers =
+                child -> discord.ifPresent(it -> child.registerBean("discord", Discord.class, () -> it));
+        return builder.child(HealthParts.class)
+                .initializers(numbers)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
                 .run();
+    }
+
+    /** Before anything is touched; between this and the opening somebody could still take it. */
+    private static void refuseTakenPort(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static StorageSettings storage(Settings settings, Mode mode) {

@@ -19,13 +19,19 @@ import org.moot.storage.server.FreshDatabases;
 public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
     private final Settings settings;
     private final Path folder;
+    private final Mode mode;
     private Optional<FreshDatabases> server = Optional.empty();
     private Optional<House> house = Optional.empty();
     private int count;
 
     public Worlds(Settings settings, Path folder) {
+        this(settings, folder, Mode.THROWAWAY);
+    }
+
+    public Worlds(Settings settings, Path folder, Mode mode) {
         this.settings = settings;
         this.folder = folder;
+        this.mode = mode;
     }
 
     @Override
@@ -48,7 +54,7 @@ public final class Worlds implements TranscriptPlayer.Worlds, AutoCloseable {
         closeHouse();
         count++;
         Path world = Files.createDirectories(folder.resolve("world-" + count));
-        House fresh = House.open(itsSettings.apart(world, Optional.of(database())), Mode.THROWAWAY, between);
+        House fresh = House.open(itsSettings.apart(world, Optional.of(database())), mode, between);
         house = Optional.of(fresh);
         return fresh;
     }

@@ -18,7 +18,8 @@ import org.moot.conversation.Refusal;
  */
 public record Schema(UUID installation, boolean demo) {
 
-    private static final int OLDEST = 15;
+    /** The oldest major version of PostgreSQL that will do. */
+    public static final int OLDEST = 15;
 
     /**
      * Applies the migrations that are missing, and marks a new database. One that bears the other mark is not touched.

@@ -2,22 +2,21 @@ package org.moot.app.run;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.moot.Stores;
 import org.moot.app.health.DatabaseHealth;
 import org.moot.app.health.DeadlineHealth;
 import org.moot.app.health.OutboxHealth;
 import org.moot.app.health.Pulse;
-import org.moot.storage.StorageConfiguration;
+import org.moot.discord.Discord;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
-/** The parts that Spring puts together: storage, health, metrics. Moot itself is put together by {@link org.moot.Core}. */
+/** What shows how the service is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(StorageConfiguration.class)
-class SpringParts {
+class HealthParts {
 
     @Bean
     Pulse pulse(Stores stores) {
@@ -41,7 +40,10 @@ class SpringParts {
     }
 
     @Bean
-    MeterBinder numbers(Pulse pulse) {
-        return registry -> Numbers.bind(registry, pulse);
+    MeterBinder numbers(Pulse pulse, Optional<Discord> discord) {
+        return registry -> {
+            Numbers.bind(registry, pulse);
+            discord.ifPresent(it -> Numbers.discord(registry, it));
+        };
     }
 }
