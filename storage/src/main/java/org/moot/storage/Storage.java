@@ -7,7 +7,6 @@ import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DatabaseClock;
 import org.moot.time.TimeMachine;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Everything that remembers, opened by hand: for tests, tools and whoever does without Spring Boot. */
@@ -26,7 +25,7 @@ public final class Storage implements AutoCloseable {
      */
     public static Storage open(StorageSettings settings) {
         var context = new AnnotationConfigApplicationContext();
-        begin(context, settings);
+        DatabaseStart.of(settings).registerIn(context);
         context.register(StorageConfiguration.class);
         try {
             context.refresh();
@@ -35,14 +34,6 @@ public final class Storage implements AutoCloseable {
             context.close();
             throw refusal(e);
         }
-    }
-
-    /** Gives a context what {@link StorageConfiguration} needs; from now on the database is started. */
-    public static void begin(GenericApplicationContext context, StorageSettings settings) {
-        var start = DatabaseStart.of(settings);
-        context.registerBean(StorageSettings.class, () -> settings);
-        context.getBeanFactory().registerSingleton("databaseStart", start);
-        context.getDefaultListableBeanFactory().registerDisposableBean("databaseStart", start::close);
     }
 
     /** A rule that said no while the beans were made is what the operator has to read. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.app.settings.Settings;
 import org.moot.discord.Discord;
-import org.moot.storage.Storage;
+import org.moot.storage.DatabaseStart;
 import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
 import org.moot.storage.server.DatabaseAddress;
@@ -32,10 +32,9 @@ final class SpringStart {
         if (mode.hasHealth()) {
             refuseTakenPort(settings.healthPort());
         }
-        ApplicationContextInitializer<GenericApplicationContext> beginning =
-                context -> Storage.begin(context, storage(settings, mode));
+        var database = DatabaseStart.of(storage(settings, mode));
         var builder = new SpringApplicationBuilder(StorageConfiguration.class)
-                .initializers(beginning)
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) database::registerIn)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
@@ -47,7 +46,12 @@ final class SpringStart {
                                         .resolve("moot.log")
                                         .toString(),
                         "spring.lifecycle.timeout-per-shutdown-phase", settings.stopSeconds() + "s"));
-        return new SpringStart(builder, builder.run());
+        try {
+            return new SpringStart(builder, builder.run());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     ConfigurableApplicationContext context() {

@@ -55,7 +55,7 @@ public record Settings(
                 values.the(Known.FEE));
         return new Settings(
                 data,
-                data.resolve("server"),
+                programs(data),
                 values.maybe(Known.VOTE_KEYS).orElse(data.resolve("keys").resolve("votes")),
                 values.maybe(Known.HOUSE_KEYS).orElse(data.resolve("keys").resolve("house")),
                 values.maybe(Known.DATABASE_URL)
@@ -66,6 +66,13 @@ public record Settings(
                 values.maybe(Known.DISCORD_TOKEN)
                         .map(token -> new DiscordSettings(token, testServer, hears, DiscordSettings.Wire.DISCORD)),
                 party);
+    }
+
+    /** The launcher has one place for all data folders. */
+    private static Path programs(Path data) {
+        return Optional.ofNullable(System.getProperty("moot.programs"))
+                .map(Path::of)
+                .orElse(data.resolve("server"));
     }
 
     /** The same service on a data folder of its own, with the embedded database: for demo, play and training. */
