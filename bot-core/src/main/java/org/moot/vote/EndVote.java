@@ -1,6 +1,5 @@
 package org.moot.vote;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.moot.conversation.Refusal;
@@ -11,8 +10,6 @@ import org.moot.vote.Vote.State;
 
 /** Closes an open vote before its time, a day after two persons agreed: whoever has not voted yet still can. */
 final class EndVote implements VoteDeed {
-    private static final Duration NOTICE = Duration.ofHours(24);
-
     private final Affair affair;
     private final Interventions interventions;
     private final Hours hours;
@@ -35,7 +32,7 @@ final class EndVote implements VoteDeed {
 
     @Override
     public Text words(Act act) {
-        return Text.of("vote.act-end", affair.vote(act).question(), NOTICE.toHours());
+        return Text.of("vote.act-end", affair.vote(act).question(), Hours.NOTICE.toHours());
     }
 
     @Override
@@ -47,21 +44,17 @@ final class EndVote implements VoteDeed {
     public void check(Act act, Instant now) {
         Vote vote = affair.vote(act);
         Refusal.unless(vote.state() instanceof State.Open, "vote.act-not-open");
-        Refusal.unless(early(vote, now).isBefore(vote.closes()), "vote.act-ends-anyway", vote.closes());
+        Refusal.unless(hours.soonest(vote, now).isBefore(vote.closes()), "vote.act-ends-anyway", vote.closes());
     }
 
     @Override
     public Text perform(Act act, Instant now) {
         return affair.whileOpen(act, vote -> {
-            Instant closes = affair.in(() -> early(vote, act.approved()));
+            Instant closes = affair.in(() -> hours.soonest(vote, act.approved()));
             if (closes.isBefore(vote.closes())) {
                 interventions.closeEarly(vote.id(), closes, now);
             }
             return Text.of("vote.act-closes-now", affair.read(act).closes());
         });
-    }
-
-    private Instant early(Vote vote, Instant approved) {
-        return hours.pace(vote).closing(approved.plus(NOTICE));
     }
 }

@@ -1,5 +1,6 @@
 package org.moot.vote;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,8 @@ final class Hours {
     static final String PAUSE = "vote pause";
     static final String TIDY = "vote tidy";
 
+    static final Duration NOTICE = Duration.ofHours(24);
+
     /** Who took part is kept for so long after the count. */
     private static final int MONTHS = 6;
 
@@ -44,6 +47,11 @@ final class Hours {
 
     Pace pace(Vote vote) {
         return herald.assembly(vote.assembly()).pace();
+    }
+
+    /** How soon a vote may close after two persons decided on it: whoever has not voted yet still has a day. */
+    Instant soonest(Vote vote, Instant decided) {
+        return pace(vote).closing(decided.plus(NOTICE));
     }
 
     /** The box is open until a time. */

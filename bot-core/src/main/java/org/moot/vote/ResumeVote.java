@@ -1,6 +1,5 @@
 package org.moot.vote;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.moot.conversation.Refusal;
@@ -14,8 +13,6 @@ import org.moot.vote.Vote.State;
  * that whoever's ballot is missing can vote again.
  */
 final class ResumeVote implements VoteDeed {
-    private static final Duration AT_LEAST = Duration.ofHours(24);
-
     private final Affair affair;
     private final Interventions interventions;
     private final Hours hours;
@@ -38,7 +35,7 @@ final class ResumeVote implements VoteDeed {
 
     @Override
     public Text words(Act act) {
-        return Text.of("vote.act-resume", affair.vote(act).question(), AT_LEAST.toHours());
+        return Text.of("vote.act-resume", affair.vote(act).question(), Hours.NOTICE.toHours());
     }
 
     @Override
@@ -75,7 +72,7 @@ final class ResumeVote implements VoteDeed {
     }
 
     private Instant closes(Vote vote, State.Paused paused, Instant approved) {
-        Instant least = hours.pace(vote).closing(approved.plus(AT_LEAST));
+        Instant least = hours.soonest(vote, approved);
         return least.isAfter(paused.closes()) ? least : paused.closes();
     }
 }

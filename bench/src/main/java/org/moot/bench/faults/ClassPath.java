@@ -10,17 +10,17 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/** The class path of this program in jars alone, because an archive of classes takes nothing from folders. */
+/** The class path of this program in jars alone, because a cache of classes takes nothing from folders. */
 final class ClassPath {
     private ClassPath() {}
 
-    /** @param beside a file, beside which the jars of folders are put, once */
-    static synchronized String inJars(Path beside) throws IOException {
+    /** @param where a folder in which the jars of folders are put, once */
+    static synchronized String inJars(Path where) throws IOException {
         List<String> all = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry).toAbsolutePath();
             if (Files.isDirectory(path)) {
-                Path jar = beside.resolveSibling("classes-" + all.size() + ".jar");
+                Path jar = where.resolve("classes-" + all.size() + ".jar");
                 if (!Files.exists(jar)) {
                     pack(path, jar);
                 }

@@ -15,11 +15,18 @@ final class Grounds implements AutoCloseable {
 
     Grounds(Path folder) {
         this.folder = folder;
-        this.databases = FreshDatabases.in(folder.resolve("server"), folder.resolve("programs"), true);
-        warmUp();
+        this.databases = FreshDatabases.in(folder.resolve("server"), folder.resolve("binaries"), true);
     }
 
-    /** So that the programs of all trials start fast. */
+    /** Where programs are going to be started, and fast. */
+    static Grounds forPrograms(Path folder) {
+        var grounds = new Grounds(folder);
+        if (!Launch.one().hasCache()) {
+            grounds.warmUp();
+        }
+        return grounds;
+    }
+
     private void warmUp() {
         var program = new Program(new Program.Setting(nextDatabase(), nextFolder(), log(), Mutant.NONE));
         program.awaitReady();

@@ -4,10 +4,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +36,7 @@ final class Program implements AutoCloseable {
 
     Program(Setting setting) {
         try {
-            process = started(
+            process = Launch.one().started(
                     Instance.class,
                     setting.address(),
                     setting.log(),
@@ -52,32 +49,6 @@ final class Program implements AutoCloseable {
         }
         told = process.outputWriter();
         Thread.ofPlatform().daemon().name("hears " + process.pid()).start(this::hear);
-    }
-
-    /** A slim process on the class path of this one; who may use the database stands in its environment. */
-    static Process started(Class<?> main, DatabaseAddress address, Path log, List<String> arguments)
-            throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                ClassPath.inJars(log),
-                main.getName()));
-        command.addAll(1, archive(log, main));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectError(Redirect.appendTo(log.toFile()));
-        address.user().ifPresent(it -> builder.environment().put(Instance.USER, it));
-        address.password().ifPresent(it -> builder.environment().put(Instance.PASSWORD, it));
-        return builder.start();
-    }
-
-    /** Classes come from an archive, which the first program makes when it ends well; the others start in half the time. */
-    private static List<String> archive(Path log, Class<?> main) {
-        Path archive = log.resolveSibling(main.getSimpleName() + ".jsa");
-        String way = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
-        return List.of(way + archive, "-Xlog:disable", "-Xlog:all=off");
     }
 
     private void hear() {
@@ -97,7 +68,9 @@ final class Program implements AutoCloseable {
     private void hear(String line) {
         String[] words = line.split(" ");
         if (line.equals(Instance.READY)) {
-            ready.complete((System.nanoTime() - began) / 1_000_000);
+            long took = (System.nanoTime() - began) / 1_000_000;
+            Launch.one().started(took);
+            ready.complete(took);
         } else if (words.length == 3) {
             CompletableFuture<Answer> asked = waiting.remove(Long.parseLong(words[0]));
             if (asked != null) {

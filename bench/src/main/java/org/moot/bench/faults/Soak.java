@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.moot.bench.faults.Ledger.Verdict;
 import org.moot.bench.fuzz.BallotText;
 import org.moot.bench.fuzz.Fuzzing;
@@ -64,10 +62,10 @@ public final class Soak {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         boolean small = wanted.remove("--small");
         boolean good;
-        try (var grounds = new Grounds(folder)) {
+        try (var grounds = Grounds.forPrograms(folder)) {
             good = new Soak(grounds, folder, small).run(wanted);
         } finally {
-            delete(folder);
+            Launch.delete(folder);
         }
         System.exit(good ? 0 : 1);
     }
@@ -85,6 +83,7 @@ public final class Soak {
                 System.out.printf("%s: %s, %d s%n", trial.getKey(), came, (System.nanoTime() - begun) / 1_000_000_000);
             }
         }
+        System.out.println(Launch.one().starts());
         System.out.println(good ? "All is well." : "Something is not well.");
         return good;
     }
@@ -115,13 +114,5 @@ public final class Soak {
         Process process = DiskFull.start(Files.createDirectories(folder.resolve("disk")), SMALL_DISK_MEBIBYTES);
         process.getInputStream().transferTo(System.out);
         return process.onExit().join().exitValue() == 0;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

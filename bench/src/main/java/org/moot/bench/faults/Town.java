@@ -3,6 +3,7 @@ package org.moot.bench.faults;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +195,7 @@ final class Town implements AutoCloseable {
 
     /** So long before the close of a vote is now; what is due until then is done. */
     void forwardToTheLast(Duration before, VoteId vote) {
-        Duration left = Duration.between(now(), vote(vote).closes()).minus(before);
+        Duration left = untilClose(vote).minus(before);
         if (left.isPositive()) {
             forward(left);
         }
@@ -202,10 +203,19 @@ final class Town implements AutoCloseable {
 
     /** Waits until so long before a vote closes. */
     void awaitTheLast(Duration before, VoteId vote) {
-        Duration left = Duration.between(now(), vote(vote).closes()).minus(before);
+        Duration left = untilClose(vote).minus(before);
         if (left.isPositive()) {
             Sleep.millis(left.toMillis());
         }
+    }
+
+    /** By the database's clock: that of the service stands still where the database's goes back. */
+    private Duration untilClose(VoteId vote) {
+        OffsetDateTime now = storage.the(JdbcClient.class)
+                .sql("select moot_now()")
+                .query(OffsetDateTime.class)
+                .single();
+        return Duration.between(now.toInstant(), vote(vote).closes());
     }
 
     /** The service is there; it says so about once a minute. */

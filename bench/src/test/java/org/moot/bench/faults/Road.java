@@ -32,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Road {
     static final int VOTERS = 5;
-    private static final Duration STEP = Duration.ofDays(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration LONG = Duration.ofDays(10);
     private static final int MOST_STEPS = 60;
 
     private final DatabaseAddress address;
@@ -88,20 +89,20 @@ public final class Road {
     private void go() {
         ProposalId proposal = drafted();
         say(0, "proposal call", Map.of("proposal", proposal.toString()));
-        forwardUntil(() -> town.proposal(proposal).stage() instanceof Stage.Calling
+        forwardUntil(DAY, () -> town.proposal(proposal).stage() instanceof Stage.Calling
                 || vote(proposal).isPresent());
         if (vote(proposal).isEmpty()) {
             askForVote(proposal);
         }
-        forwardUntil(() -> vote(proposal).isPresent() && !(state(proposal) instanceof Vote.State.Announced));
+        forwardUntil(DAY, () -> vote(proposal).isPresent() && !(state(proposal) instanceof Vote.State.Announced));
         if (state(proposal) instanceof Vote.State.Open) {
             cast(vote(proposal).orElseThrow());
         }
-        forwardUntil(() -> vote(proposal).orElseThrow().result().isPresent());
+        forwardUntil(LONG, () -> vote(proposal).orElseThrow().result().isPresent());
         if (state(proposal) instanceof Vote.State.Counted) {
             tell("counted " + counted(vote(proposal).orElseThrow()));
         }
-        forwardUntil(() -> state(proposal) instanceof Vote.State.Final);
+        forwardUntil(LONG, () -> state(proposal) instanceof Vote.State.Final);
         tell("final " + vote(proposal).orElseThrow().result().orElseThrow().cast() + " ballots, "
                 + left(vote(proposal).orElseThrow()) + " rows of them left");
     }
@@ -171,10 +172,10 @@ public final class Road {
         return town.vote(proposal);
     }
 
-    private void forwardUntil(BooleanSupplier reached) {
+    private void forwardUntil(Duration step, BooleanSupplier reached) {
         town.forward(Duration.ZERO);
-        for (int step = 0; step < MOST_STEPS && !reached.getAsBoolean(); step++) {
-            town.forward(STEP);
+        for (int done = 0; done < MOST_STEPS && !reached.getAsBoolean(); done++) {
+            town.forward(step);
         }
         if (!reached.getAsBoolean()) {
             throw new IllegalStateException("the question does not get on: " + question);

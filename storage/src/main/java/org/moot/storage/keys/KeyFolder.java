@@ -16,8 +16,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * Small secret files in a folder that only the service can read (0700, files 0600) and that several instances may share. A
@@ -103,6 +105,25 @@ final class KeyFolder {
             write(folder.resolve(name), new byte[0], StandardOpenOption.CREATE);
             keepNames();
         });
+    }
+
+    /** Takes back what {@link #mark} said; harmless when it was not said. */
+    void unmark(String name) {
+        attempt(() -> {
+            Files.deleteIfExists(folder.resolve(name));
+            keepNames();
+        });
+    }
+
+    /** The names of all files that begin so. */
+    List<String> names(String beginning) {
+        try (var files = Files.newDirectoryStream(folder, beginning + "*")) {
+            return StreamSupport.stream(files.spliterator(), false)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key folder cannot be used", e);
+        }
     }
 
     /** Destroys a file, and what a crash left of its kind; harmless when there is none. */
