@@ -36,14 +36,15 @@ final class Program implements AutoCloseable {
 
     Program(Setting setting) {
         try {
-            process = Launch.one().started(
-                    Instance.class,
-                    setting.address(),
-                    setting.log(),
-                    List.of(
-                            setting.address().url(),
-                            setting.folder().toString(),
-                            setting.mutant().name()));
+            process = Launch.one()
+                    .started(
+                            Instance.class,
+                            setting.address(),
+                            setting.log(),
+                            List.of(
+                                    setting.address().url(),
+                                    setting.folder().toString(),
+                                    setting.mutant().name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

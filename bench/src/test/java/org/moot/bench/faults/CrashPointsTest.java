@@ -121,15 +121,18 @@ class CrashPointsTest {
 
     private static List<String> said(DatabaseAddress database, Path keys, String left, Brink brink, String question) {
         try {
-            Process process = Launch.one().started(
-                    Road.class,
-                    database,
-                    grounds.log(),
-                    List.of(database.url(), keys.toString(), left, brink.written(), question));
-            var watch = process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> {
-                process.destroyForcibly();
-                throw new IllegalStateException("nothing more was said", late);
-            });
+            Process process = Launch.one()
+                    .started(
+                            Road.class,
+                            database,
+                            grounds.log(),
+                            List.of(database.url(), keys.toString(), left, brink.written(), question));
+            var watch = process.onExit()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(late -> {
+                        process.destroyForcibly();
+                        throw new IllegalStateException("nothing more was said", late);
+                    });
             List<String> said;
             try (BufferedReader lines = process.inputReader()) {
                 said = lines.lines().toList();

@@ -89,8 +89,10 @@ public final class Road {
     private void go() {
         ProposalId proposal = drafted();
         say(0, "proposal call", Map.of("proposal", proposal.toString()));
-        forwardUntil(DAY, () -> town.proposal(proposal).stage() instanceof Stage.Calling
-                || vote(proposal).isPresent());
+        forwardUntil(
+                DAY,
+                () -> town.proposal(proposal).stage() instanceof Stage.Calling
+                        || vote(proposal).isPresent());
         if (vote(proposal).isEmpty()) {
             askForVote(proposal);
         }
