@@ -28,7 +28,7 @@ final class Grounds implements AutoCloseable {
     }
 
     private void warmUp() {
-        var program = new Program(new Program.Setting(nextDatabase(), nextFolder(), log(), Mutant.NONE));
+        var program = new Program(new Program.Setting(nextDatabase(), nextFolder(), log(), Mutant.NONE, false));
         program.awaitReady();
         program.close();
     }

@@ -43,13 +43,23 @@ final class Launch {
         return folder.resolve("programs.aot");
     }
 
-    /** Who may use the database stands in its environment. */
+    /** A program that does not last; who may use the database stands in its environment. */
     Process started(Class<?> main, DatabaseAddress address, Path log, List<String> arguments) throws IOException {
+        return started(main, address, log, arguments, "-XX:TieredStopAtLevel=1");
+    }
+
+    /** A program that lasts for so long that its code is worth to be compiled well. */
+    Process lasting(Class<?> main, DatabaseAddress address, Path log, List<String> arguments) throws IOException {
+        return started(main, address, log, arguments, "-XX:+TieredCompilation");
+    }
+
+    private Process started(Class<?> main, DatabaseAddress address, Path log, List<String> arguments, String compiling)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                compiling,
                 (hasCache() ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache(),
                 "-Xlog:disable",
                 "-Xlog:all=off",

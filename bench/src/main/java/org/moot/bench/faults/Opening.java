@@ -2,8 +2,11 @@ package org.moot.bench.faults;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.moot.vote.Bytes;
 import org.moot.vote.Vote;
 import org.moot.vote.VoteId;
@@ -11,6 +14,7 @@ import org.moot.vote.VoteId;
 /** A vote with very many ballots is closed, its seals opened, and counted, by one program. */
 final class Opening {
     private static final int HANDS = 8;
+    private static final long LOOK_EVERY_NANOS = 200_000_000;
 
     private final Grounds grounds;
 
@@ -18,13 +22,17 @@ final class Opening {
         this.grounds = grounds;
     }
 
-    /** @param counted how many ballots the result says were cast; {@code millis} from the closing time to the result */
-    record Result(long counted, long castMillis, long millis) {
+    /**
+     * @param counted how many ballots the result says were cast
+     * @param millis from the closing time to the result
+     * @param shown how often somebody who looked meanwhile saw that more seals were open
+     */
+    record Result(long counted, long castMillis, long millis, int shown) {
 
         @Override
         public String toString() {
-            return "%,d ballots, put in within %,d ms; closed, opened and counted within %,d ms"
-                    .formatted(counted, castMillis, millis);
+            return "%,d ballots, put in within %,d ms; closed, opened and counted within %,d ms; %d steps of it were seen"
+                    .formatted(counted, castMillis, millis, shown);
         }
     }
 
@@ -36,13 +44,26 @@ final class Opening {
             fill(town, vote, ballots);
             long filled = System.nanoTime();
             town.forwardToTheLast(Duration.ofSeconds(1), vote);
+            var seen = new ConcurrentSkipListSet<Integer>();
+            Thread looking = Thread.ofVirtual().start(() -> look(town, vote, seen));
             long closing = System.nanoTime();
             town.forward(Duration.ofSeconds(30));
             long done = System.nanoTime();
+            looking.interrupt();
             if (!(town.vote(vote).state() instanceof Vote.State.Counted counted)) {
                 throw new IllegalStateException("not counted");
             }
-            return new Result(counted.result().cast(), millis(begun, filled), millis(closing, done));
+            return new Result(counted.result().cast(), millis(begun, filled), millis(closing, done), seen.size());
+        }
+    }
+
+    /** What people see of it on the card. */
+    private static void look(Town town, VoteId vote, Set<Integer> seen) {
+        while (!Thread.currentThread().isInterrupted()) {
+            if (town.vote(vote).state() instanceof Vote.State.Closed closed && closed.opened() > 0) {
+                seen.add(closed.opened());
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
     }
 

@@ -25,26 +25,32 @@ final class Program implements AutoCloseable {
     /** @param digest the same for the same words */
     record Answer(Told told, String digest) {}
 
-    /** Where a program runs, and what is wrong with it. */
-    record Setting(DatabaseAddress address, Path folder, Path log, Mutant mutant) {
+    /**
+     * Where a program runs, and what is wrong with it.
+     *
+     * @param lasting whether it runs for so long that its code is worth to be compiled well
+     */
+    record Setting(DatabaseAddress address, Path folder, Path log, Mutant mutant, boolean lasting) {
 
         /** The same, with another way to the database. */
         Setting at(DatabaseAddress other) {
-            return new Setting(other, folder, log, mutant);
+            return new Setting(other, folder, log, mutant, lasting);
+        }
+
+        Setting forLong() {
+            return new Setting(address, folder, log, mutant, true);
         }
     }
 
     Program(Setting setting) {
         try {
-            process = Launch.one()
-                    .started(
-                            Instance.class,
-                            setting.address(),
-                            setting.log(),
-                            List.of(
-                                    setting.address().url(),
-                                    setting.folder().toString(),
-                                    setting.mutant().name()));
+            List<String> arguments = List.of(
+                    setting.address().url(),
+                    setting.folder().toString(),
+                    setting.mutant().name());
+            process = setting.lasting()
+                    ? Launch.one().lasting(Instance.class, setting.address(), setting.log(), arguments)
+                    : Launch.one().started(Instance.class, setting.address(), setting.log(), arguments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

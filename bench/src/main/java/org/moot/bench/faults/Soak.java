@@ -24,6 +24,7 @@ public final class Soak {
     private static final Instant SPRING = Instant.parse("2027-03-28T01:00:00Z");
     private static final Duration SHORT = Duration.ofSeconds(15);
     private static final Duration LONG = Duration.ofMinutes(10);
+    private static final long ONE_MINUTE_MILLIS = 60_000;
     private static final int SMALL_DISK_MEBIBYTES = 160;
 
     private final Grounds grounds;
@@ -95,7 +96,8 @@ public final class Soak {
             case Clocks.Result result -> result.isGood();
             case Jumps.Result result -> result.isGood();
             case Fuzzed result -> result.ballots().clean() && result.receipts().clean();
-            case Rush.Result result -> result.verdict().isGood();
+            case Rush.Result result -> result.isGood();
+            case Opening.Result result -> result.millis() < ONE_MINUTE_MILLIS;
             case Boolean said -> said;
             default -> true;
         };

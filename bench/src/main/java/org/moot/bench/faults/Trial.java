@@ -34,7 +34,7 @@ final class Trial implements AutoCloseable {
         town = new Town(address, folder);
         start.ifPresent(town::begin);
         town.settle(voters);
-        setting = new Program.Setting(address, folder, grounds.log(), mutant);
+        setting = new Program.Setting(address, folder, grounds.log(), mutant, false);
         mutant.plant(address);
     }
 

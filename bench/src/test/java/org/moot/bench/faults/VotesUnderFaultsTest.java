@@ -114,6 +114,7 @@ class VotesUnderFaultsTest {
         Opening.Result result = said("opening", new Opening(grounds).run(20_000));
 
         assertThat(result.counted()).isEqualTo(20_000);
+        assertThat(result.shown()).isPositive();
     }
 
     private static <T> T said(String what, T came) {
