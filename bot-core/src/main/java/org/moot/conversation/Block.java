@@ -81,6 +81,24 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * How far a question has come, for places that sort by it, such as the tags of a forum; its words stand elsewhere in the
+     * post.
+     */
+    record Progress(Step step) implements Block {}
+
+    /** A stretch of a question's road. */
+    enum Step {
+        TALK,
+        CALL,
+        VOTE,
+        DECIDED,
+        /** A call gave it back to talk. */
+        RETURNED,
+        /** It is over without a decision. */
+        OVER
+    }
+
     /** What the reader can do next. */
     record Actions(List<Action> actions) implements Block {
         public Actions {

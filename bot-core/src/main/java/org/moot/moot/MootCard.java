@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.Assembly;
+import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
@@ -36,9 +37,12 @@ final class MootCard implements Card {
                 .fact("moot.in", Text.plain(assembly.name()))
                 .fact("moot.started-by", "moot.started-when", names.of(moot.startedBy()), moot.started());
         if (!moot.isOpen()) {
-            return post.prose("moot.is-closed").done();
+            return post.prose("moot.is-closed")
+                    .block(new Block.Progress(Block.Step.OVER))
+                    .done();
         }
         return post.prose("moot.talk-here")
+                .block(new Block.Progress(Block.Step.TALK))
                 .action("moot.do-draft", "proposal draft", Map.of("assembly", assembly.handle()))
                 .action("moot.do-close", "moot close", Map.of("moot", moot.id().toString()))
                 .done();

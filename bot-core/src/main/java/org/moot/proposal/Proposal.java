@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Belonging;
+import org.moot.conversation.Block;
 import org.moot.conversation.Subject;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
@@ -60,6 +61,17 @@ public record Proposal(
         REMOVAL,
         /** Whether a measure of moderation is lifted before it ends by itself. */
         APPEAL
+    }
+
+    public Block.Step step() {
+        return switch (stage) {
+            case Stage.Deliberation talk -> returns == 0 ? Block.Step.TALK : Block.Step.RETURNED;
+            case Stage.Calling call -> Block.Step.CALL;
+            case Stage.Voting vote -> Block.Step.VOTE;
+            case Stage.Decided decided -> Block.Step.DECIDED;
+            case Stage.Lapsed lapsed -> Block.Step.OVER;
+            case Stage.Withdrawn gone -> Block.Step.OVER;
+        };
     }
 
     public Version current() {

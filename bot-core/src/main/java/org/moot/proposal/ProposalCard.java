@@ -1,6 +1,7 @@
 package org.moot.proposal;
 
 import java.time.Instant;
+import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
@@ -29,6 +30,7 @@ final class ProposalCard implements Card {
         Post.Writer post = sheet.head(proposal, now);
         sheet.alternatives(post, proposal);
         sheet.objections(post, proposal, A_FEW);
+        post.block(new Block.Progress(proposal.step()));
         sheet.actions(post, proposal, now);
         return Buttons.one(post, "proposal.do-show", "proposal show", proposal).done();
     }

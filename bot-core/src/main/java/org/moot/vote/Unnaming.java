@@ -32,6 +32,7 @@ record Unnaming(Map<String, Text> names) {
                         .map(item -> new Block.Item(of(item.what()), of(item.detail())))
                         .toList());
             case Block.Document document -> document;
+            case Block.Progress progress -> progress;
             case Block.Actions actions -> actions;
         };
     }

@@ -88,6 +88,11 @@ public final class VoteFeature {
                 new VoteShow(vote, polling),
                 new VoteResult(VoteParameter.counted(records.votes(), where), acts),
                 new VoteBallots(VoteParameter.counted(records.votes(), where), records.published()),
+                new VoteList(
+                        VoteParameter.counted(records.votes(), where),
+                        box.transaction(),
+                        box.ballots(),
+                        records.published()),
                 new VoteReceipt(
                         VoteIfAny.of(records.votes(), where),
                         id -> box.transaction().in(() -> records.votes().find(id)),

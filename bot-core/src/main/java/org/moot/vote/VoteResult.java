@@ -58,6 +58,7 @@ final class VoteResult implements Command {
         BallotPaper.standing(post, shown);
         BallotPaper.proof(post, shown);
         acts.of(shown.subject()).forEach(post::prose);
-        return post.done();
+        return post.action("vote.do-list", "vote list", BallotPaper.filled(shown))
+                .done();
     }
 }

@@ -36,6 +36,7 @@ public final class Everything {
                 tally(Optional.empty()),
                 new Block.Agenda(List.of(Post.item(Text.plain("a")), Post.item(Text.plain("b"), Text.of("x", 1)))),
                 new Block.Document("a-file.json", "{\"a\": \"b\"}\n"),
+                new Block.Progress(Block.Step.VOTE),
                 new Block.Actions(List.of(new Block.Action(
                         Text.of("proposal.agree"), "proposal agree", Map.of("proposal", "12", "reason", "")))));
     }

@@ -232,6 +232,7 @@ public abstract class PlatformContract {
                 new Block.Tally(4, rows, Optional.of(new Block.Runoff(0, 1, 3, 1, 0))),
                 new Block.Agenda(List.of(new Block.Item(Text.plain("An item"), Optional.of(Text.plain("Its detail"))))),
                 new Block.Document("a-file.txt", "The file's words\n"),
+                new Block.Progress(Block.Step.TALK),
                 new Block.Actions(List.of(new Block.Action(Text.plain("Do it"), "help", Map.of()))));
     }
 }

@@ -86,6 +86,19 @@ class ReceiptsTest {
     }
 
     @Test
+    void theListOfAClosedBoxIsAFileInWhichEveryReceiptHasItsLine() {
+        Receipt mine = receipt("p1");
+        assertThat(booth.says("p1", "vote list 1").key()).isEqualTo("vote.no-result-yet");
+        booth.ended();
+
+        assertThat(booth.says("p4", "vote list 1").words())
+                .contains(
+                        "vote-1-list.txt",
+                        Receipt.line(mine.slot()) + " " + mine.cast().seal().hex())
+                .doesNotContain("5 0 3");
+    }
+
+    @Test
     void afterTheCloseAnybodyWithTheReceiptFindsTheLine() {
         Receipt mine = receipt("p1");
         String whole = whole("p1");

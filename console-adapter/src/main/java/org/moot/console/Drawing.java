@@ -40,8 +40,10 @@ final class Drawing {
     Sketch draw(Post post, Reader reader) {
         Pen pen = pen(reader);
         for (Block block : post.blocks()) {
-            pen.gap();
-            draw(block, pen);
+            if (!(block instanceof Block.Progress)) {
+                pen.gap();
+                draw(block, pen);
+            }
         }
         return pen.done();
     }
@@ -56,6 +58,7 @@ final class Drawing {
             case Block.Tally tally -> new TallyDrawing(tally, pen).draw();
             case Block.Agenda agenda -> agenda.items().forEach(item -> listed("- ", item.what(), item.detail(), pen));
             case Block.Document document -> draw(document, pen);
+            case Block.Progress progress -> {}
             case Block.Actions actions -> draw(actions, pen);
         }
     }

@@ -6,7 +6,7 @@ import org.moot.conversation.Account;
 import org.moot.conversation.Place;
 
 /** Calls somebody in a hall whose direct messages are closed, without a word of what it is about. */
-final class Calling implements DiscordPlatform.ClosedDoors {
+final class Calling {
     private final Known known;
     private final Pen pen;
 
@@ -15,15 +15,13 @@ final class Calling implements DiscordPlatform.ClosedDoors {
         this.pen = pen;
     }
 
-    @Override
     public List<Place> hallsOf(Account account) {
         return known.hallsOf(account);
     }
 
     /** The buttons answer whoever presses them, privately. */
-    @Override
     public MessageCreateData call(String user, Sheet sheet) {
         String words = "<@" + user + "> " + pen.say("discord.door-closed");
-        return new Sheet(words, List.of(), sheet.buttons(), sheet.restInFile()).message(0);
+        return sheet.saying(words).message(0);
     }
 }

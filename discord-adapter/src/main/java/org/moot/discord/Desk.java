@@ -1,6 +1,5 @@
 package org.moot.discord;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,7 @@ final class Desk {
         if (!call.answer().opens(forms.modal(call.request(), command, missing, written, pen))) {
             var press = new Press(command.name(), call.request().arguments());
             Sheet sheet = drawing.draw(Post.saying("discord.form-later"), bot.house());
-            call.answer().say(with(sheet, opening(call, press)).messages(), true);
+            call.answer().say(sheet.with(opening(call, press)).messages(), true);
         }
     }
 
@@ -132,7 +131,7 @@ final class Desk {
         Button again = Button.primary(
                 AGAIN + "|" + name, drawing.pen(reply.reader()).label(Text.of("discord.do-again"), LONGEST_LABEL));
         call.answer()
-                .say(with(drawing.draw(reply.post(), reply.reader()), again).messages(), true);
+                .say(drawing.draw(reply.post(), reply.reader()).with(again).messages(), true);
     }
 
     /** A ballot is kept nowhere but in its box. */
@@ -154,12 +153,5 @@ final class Desk {
     /** Says something to the asker alone. */
     void say(Call call, Post post) {
         call.answer().say(drawing.draw(post, bot.house()).messages(), true);
-    }
-
-    private static Sheet with(Sheet sheet, Button button) {
-        var buttons = new ArrayList<Button>();
-        buttons.add(button);
-        buttons.addAll(sheet.buttons());
-        return new Sheet(sheet.text(), sheet.files(), buttons, sheet.restInFile());
     }
 }

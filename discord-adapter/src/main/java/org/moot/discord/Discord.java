@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.moot.conversation.Platform;
+import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,15 +32,16 @@ public final class Discord implements AutoCloseable {
     private volatile Optional<Ears> ears = Optional.empty();
 
     /** Knows how to speak, but does not connect before {@link #start}. */
-    public Discord(DiscordSettings settings, Words words, Known known, org.moot.conversation.Reader house) {
+    public Discord(DiscordSettings settings, Words words, Known known, Pictures pictures, Reader house) {
         this.settings = settings;
         this.known = known;
-        this.drawing = new Drawing(words);
+        this.drawing = new Drawing(words, pictures);
         this.platform = new DiscordPlatform(
                 drawing,
-                () -> connection.get().filter(jda -> jda.getStatus() == JDA.Status.CONNECTED),
+                new Channels(() -> connection.get().filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)),
                 settings.wire().pace(),
-                new Calling(known, drawing.pen(house)));
+                new Calling(known, drawing.pen(house)),
+                known);
     }
 
     public Platform platform() {

@@ -4,11 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
-import net.dv8tion.jda.api.entities.channel.forums.ForumPost;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -30,14 +29,16 @@ final class DiscordPlatform implements Platform {
     private final Channels channels;
     private final Marks marks;
     private final Paces paces;
-    private final ClosedDoors closedDoors;
+    private final Calling calling;
+    private final Forums forums;
 
-    DiscordPlatform(Drawing drawing, Supplier<Optional<JDA>> connection, Duration pace, ClosedDoors closedDoors) {
+    DiscordPlatform(Drawing drawing, Channels channels, Duration pace, Calling calling, Known known) {
         this.drawing = drawing;
-        this.channels = new Channels(connection);
+        this.channels = channels;
         this.marks = new Marks();
         this.paces = new Paces(pace);
-        this.closedDoors = closedDoors;
+        this.calling = calling;
+        this.forums = new Forums(known, marks, drawing.tags());
     }
 
     @Override
@@ -57,15 +58,15 @@ final class DiscordPlatform implements Platform {
             return switch (address(place)) {
                 case Address.Door door -> atDoor(door, sheet, id);
                 case Address.Thread thread -> written(send(channels.thread(thread), sheet, id));
-                case Address.Hall hall -> inHall(hall, sheet, id);
+                case Address.Hall hall -> inHall(hall, sheet, id, reader);
             };
         });
     }
 
     /** Nothing can be said in a forum itself, so there it is a post of its own. */
-    private String inHall(Address.Hall hall, Sheet sheet, DeliveryId id) {
+    private String inHall(Address.Hall hall, Sheet sheet, DeliveryId id, Reader reader) {
         return channels.forum(hall)
-                .map(forum -> written(posted(forum, firstLine(sheet), sheet, id)))
+                .map(forum -> written(forums.post(forum, firstLine(sheet), sheet, id, reader)))
                 .orElseGet(() -> written(send(channels.hall(hall), sheet, id)));
     }
 
@@ -82,14 +83,14 @@ final class DiscordPlatform implements Platform {
 
     /** Where a door is closed, the person is called in a hall; what it is about stays behind the buttons. */
     private String calledInHall(Address.Door door, Sheet sheet, DeliveryId id) {
-        for (Place hall : closedDoors.hallsOf(Address.account(door.user()))) {
+        for (Place hall : calling.hallsOf(Address.account(door.user()))) {
             Optional<Address.Hall> text = Address.of(hall)
                     .filter(Address.Hall.class::isInstance)
                     .map(Address.Hall.class::cast)
                     .filter(it -> channels.forum(it).isEmpty());
             if (text.isPresent()) {
                 MessageChannel channel = channels.hall(text.get());
-                return written(channel.sendMessage(closedDoors.call(door.user(), sheet))
+                return written(channel.sendMessage(calling.call(door.user(), sheet))
                         .mentionUsers(door.user())
                         .setNonce(id.value())
                         .complete());
@@ -106,7 +107,7 @@ final class DiscordPlatform implements Platform {
             String name = named(title);
             Optional<IPostContainer> forum = channels.forum(in);
             if (forum.isPresent()) {
-                Message opening = posted(forum.get(), name, sheet, id);
+                Message opening = forums.post(forum.get(), name, sheet, id, reader);
                 return new Opened(new Address.Thread(in.channel(), opening.getId()).place(), written(opening));
             }
             MessageChannel channel = channels.hall(in);
@@ -130,16 +131,6 @@ final class DiscordPlatform implements Platform {
         }
     }
 
-    /** A post in a forum has no nonce, so an earlier one of the same delivery is looked for. */
-    private Message posted(IPostContainer forum, String name, Sheet sheet, DeliveryId id) {
-        int mark = marks.of(id);
-        Optional<Message> before = marks.isNew(id) ? Optional.empty() : marks.opening(forum, mark);
-        return before.orElseGet(() -> {
-            ForumPost post = forum.createForumPost(name, sheet.message(mark)).complete();
-            return post.getMessage();
-        });
-    }
-
     private Message send(MessageChannel channel, Sheet sheet, DeliveryId id) {
         int mark = marks.of(id);
         Optional<Message> before = marks.isNew(id) ? Optional.empty() : marks.find(channel, mark);
@@ -154,23 +145,30 @@ final class DiscordPlatform implements Platform {
             if (there.isEmpty()) {
                 return false;
             }
-            MessageCreateData message = drawing.draw(post, reader).message(0);
+            Sheet sheet = drawing.draw(post, reader);
             paces.check(reference);
-            boolean found = revise(place, there.get(), message);
+            Optional<MessageChannel> channel = revise(place, there.get(), sheet.message(0));
             paces.edited(reference);
-            return found;
+            channel.filter(ThreadChannel.class::isInstance)
+                    .map(ThreadChannel.class::cast)
+                    .filter(thread -> thread.getId().equals(there.get().message()))
+                    .ifPresent(thread -> sheet.step().ifPresent(step -> forums.sort(thread, step, reader)));
+            return channel.isPresent();
         });
     }
 
-    private boolean revise(Place place, Reference reference, MessageCreateData message) {
+    /** Where it was; empty where it is gone. A thread in which nobody spoke for long is woken first. */
+    private Optional<MessageChannel> revise(Place place, Reference reference, MessageCreateData message) {
         try {
-            channels.of(address(place), reference.channel())
-                    .editMessageById(reference.message(), Sheet.edit(message))
-                    .complete();
-            return true;
+            MessageChannel channel = channels.of(address(place), reference.channel());
+            if (channel instanceof ThreadChannel thread && thread.isArchived()) {
+                thread.getManager().setArchived(false).complete();
+            }
+            channel.editMessageById(reference.message(), Sheet.edit(message)).complete();
+            return Optional.of(channel);
         } catch (RuntimeException e) {
             if (Trouble.is(ErrorResponse.UNKNOWN_MESSAGE, e) || Trouble.is(ErrorResponse.UNKNOWN_CHANNEL, e)) {
-                return false;
+                return Optional.empty();
             }
             throw e;
         }
@@ -224,12 +222,5 @@ final class DiscordPlatform implements Platform {
         } catch (RuntimeException e) {
             throw Trouble.of(e);
         }
-    }
-
-    /** What the platform has to know of the house where somebody's door is closed. */
-    interface ClosedDoors {
-        List<Place> hallsOf(Account account);
-
-        MessageCreateData call(String user, Sheet sheet);
     }
 }

@@ -21,10 +21,12 @@ final class Drawing {
     private static final String SCORES = "503142";
 
     private final Words words;
+    private final Gallery gallery;
     private final DiscordDialect dialect = new DiscordDialect();
 
-    Drawing(Words words) {
+    Drawing(Words words, Pictures pictures) {
         this.words = words;
+        this.gallery = new Gallery(words, pictures);
     }
 
     /** From now on commands are written as they are typed on Discord. */
@@ -32,12 +34,16 @@ final class Drawing {
         dialect.spell(commands);
     }
 
+    Tags tags() {
+        return new Tags(words);
+    }
+
     Pen pen(Reader reader) {
         return new Pen(words, dialect, reader);
     }
 
     Sheet draw(Post post, Reader reader) {
-        var page = new Page(pen(reader));
+        var page = new Page(pen(reader), gallery);
         post.blocks().forEach(page::draw);
         return page.done();
     }
@@ -45,20 +51,26 @@ final class Drawing {
     /** One post on its way. */
     private static final class Page {
         private final Pen pen;
+        private final Gallery gallery;
+        private final List<Pictures.Picture> pictures = new ArrayList<>();
+        private Optional<Block.Step> step = Optional.empty();
         private final List<String> parts = new ArrayList<>();
         private final List<Sheet.Paper> files = new ArrayList<>();
         private final Map<String, Button> buttons = new LinkedHashMap<>();
 
-        Page(Pen pen) {
+        Page(Pen pen, Gallery gallery) {
             this.pen = pen;
+            this.gallery = gallery;
         }
 
         Sheet done() {
             return new Sheet(
                     String.join("\n\n", parts),
+                    pictures,
                     files,
                     List.copyOf(buttons.values()),
-                    pen.say("discord.rest-in-file", "whole.txt"));
+                    pen.say("discord.rest-in-file", "whole.txt"),
+                    step);
         }
 
         void draw(Block block) {
@@ -68,9 +80,10 @@ final class Drawing {
                 case Block.Facts facts -> draw(facts);
                 case Block.Choices choices -> draw(choices);
                 case Block.ScoreSheet sheet -> draw(sheet);
-                case Block.Tally tally -> parts.add(new TallyWords(tally, pen).lines());
+                case Block.Tally tally -> draw(tally);
                 case Block.Agenda agenda -> draw(agenda);
                 case Block.Document document -> draw(document);
+                case Block.Progress progress -> step = Optional.of(progress.step());
                 case Block.Actions actions -> actions.actions().forEach(this::draw);
             }
         }
@@ -113,6 +126,12 @@ final class Drawing {
                 item.detail().map(pen::say).ifPresent(detail -> lines.add("  " + detail.replace("\n", "\n  ")));
             }
             parts.add(String.join("\n", lines));
+        }
+
+        /** The words say all that the picture shows. */
+        private void draw(Block.Tally tally) {
+            parts.add(new TallyWords(tally, pen).lines());
+            gallery.of(tally, pen.reader()).ifPresent(pictures::add);
         }
 
         private void draw(Block.Document document) {

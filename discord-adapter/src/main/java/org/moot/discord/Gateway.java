@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /** Makes the connection, with as few intents as the settings allow and with mentions off everywhere. */
@@ -32,6 +33,7 @@ final class Gateway {
     /** @throws net.dv8tion.jda.api.exceptions.InvalidTokenException when Discord does not take the token */
     static JDA connect(DiscordSettings settings, List<ListenerAdapter> listeners) {
         JDABuilder builder = JDABuilder.createLight(settings.token(), intents(settings))
+                .enableCache(CacheFlag.FORUM_TAGS)
                 .setCompression(Compression.NONE)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)

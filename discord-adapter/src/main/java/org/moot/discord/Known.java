@@ -3,14 +3,22 @@ package org.moot.discord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
 
 /** What the adapter asks about the rest of the house. */
 public interface Known {
 
+    static Known by(Stores stores) {
+        return new KnownByStores(stores);
+    }
+
     /** Those of the places in which an assembly meets. */
     List<Place> halls(List<Place> places);
+
+    /** Those of the places that are threads which Moot opened. */
+    List<Place> threads(List<Place> places);
 
     /** The halls on Discord in which somebody can be reached, the nearest first; at most a few. */
     List<Place> hallsOf(Account account);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.moot.conversation.Platform.DeliveryId;
@@ -47,11 +46,11 @@ final class Marks {
         return find(channel.getHistory().retrievePast(LOOKED_THROUGH).complete(), mark);
     }
 
-    /** The first message of the post in a forum that has the mark. */
-    Optional<Message> opening(IPostContainer forum, int mark) {
-        for (ThreadChannel thread : forum.getThreadChannels()) {
+    /** The first message of the post that has the mark. */
+    Optional<Message> opening(List<ThreadChannel> posts, int mark) {
+        for (ThreadChannel post : posts) {
             Optional<Message> found =
-                    find(thread.getHistoryFromBeginning(1).complete().getRetrievedHistory(), mark);
+                    find(post.getHistoryFromBeginning(1).complete().getRetrievedHistory(), mark);
             if (found.isPresent()) {
                 return found;
             }

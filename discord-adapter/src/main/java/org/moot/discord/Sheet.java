@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -16,14 +19,22 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.moot.conversation.Block;
 
 /**
- * A post as Discord shows it: words, then files, then buttons.
+ * A post as Discord shows it: words, then pictures and files, then buttons.
  *
  * @param text the whole of the words, however long
  * @param restInFile said where the words do not fit and the whole of them is a file
+ * @param step how far what it is about has come, where it is about something that has a road
  */
-record Sheet(String text, List<Paper> files, List<Button> buttons, String restInFile) {
+record Sheet(
+        String text,
+        List<Pictures.Picture> pictures,
+        List<Paper> files,
+        List<Button> buttons,
+        String restInFile,
+        Optional<Block.Step> step) {
     /** Discord takes 4000 characters in one message. */
     static final int LONGEST = 3800;
 
@@ -39,19 +50,33 @@ record Sheet(String text, List<Paper> files, List<Button> buttons, String restIn
     }
 
     Sheet {
+        pictures = List.copyOf(pictures);
         files = List.copyOf(files);
         buttons = List.copyOf(buttons);
+    }
+
+    /** The same with other words, and nothing else but its buttons. */
+    Sheet saying(String words) {
+        return new Sheet(words, List.of(), List.of(), buttons, restInFile, Optional.empty());
+    }
+
+    /** The same with one more button before the others. */
+    Sheet with(Button first) {
+        var all = new ArrayList<Button>();
+        all.add(first);
+        all.addAll(buttons);
+        return new Sheet(text, pictures, files, all, restInFile, step);
     }
 
     /** Everything in one message, which can be edited in place; what does not fit is a file beside it. */
     MessageCreateData message(int mark) {
         if (text.length() <= LONGEST) {
-            return message(text, files, buttons, mark);
+            return message(text, pictures, files, buttons, mark);
         }
         var all = new ArrayList<>(files);
         all.add(Paper.of("whole.txt", text));
         String begun = pages(text, LONGEST - restInFile.length() - 4).getFirst();
-        return message(begun + "\n\n" + restInFile, all, buttons, mark);
+        return message(begun + "\n\n" + restInFile, pictures, all, buttons, mark);
     }
 
     /** Everything in as many messages as it takes, the buttons below the last. */
@@ -62,9 +87,9 @@ record Sheet(String text, List<Paper> files, List<Button> buttons, String restIn
         }
         var messages = new ArrayList<MessageCreateData>();
         for (String page : pages.subList(0, pages.size() - 1)) {
-            messages.add(message(page, List.of(), List.of(), 0));
+            messages.add(message(page, List.of(), List.of(), List.of(), 0));
         }
-        messages.add(message(pages.getLast(), files, buttons, 0));
+        messages.add(message(pages.getLast(), pictures, files, buttons, 0));
         return messages;
     }
 
@@ -78,9 +103,14 @@ record Sheet(String text, List<Paper> files, List<Button> buttons, String restIn
                 .build();
     }
 
-    private static MessageCreateData message(String words, List<Paper> files, List<Button> buttons, int mark) {
+    private static MessageCreateData message(
+            String words, List<Pictures.Picture> pictures, List<Paper> files, List<Button> buttons, int mark) {
         var parts = new ArrayList<ContainerChildComponent>();
         parts.add(TextDisplay.of(words.isBlank() ? "…" : words));
+        for (Pictures.Picture picture : pictures) {
+            var file = FileUpload.fromData(picture.png(), "result.png").setDescription(picture.alternative());
+            parts.add(MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(picture.alternative())));
+        }
         files.forEach(file -> parts.add(FileDisplay.fromFile(FileUpload.fromData(file.content(), file.name()))));
         int rows = Math.min(MOST_ROWS, (buttons.size() + BUTTONS_IN_A_ROW - 1) / BUTTONS_IN_A_ROW);
         for (int row = 0; row < rows; row++) {

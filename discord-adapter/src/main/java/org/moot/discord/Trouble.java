@@ -37,6 +37,8 @@ final class Trouble {
         return switch (e.getErrorResponse()) {
             case MISSING_ACCESS, MISSING_PERMISSIONS, UNAUTHORIZED, USER_BANNED_FROM_GUILD ->
                 new Away("Discord does not let Moot do this: code " + e.getErrorCode(), Optional.of(UNTIL_MENDED));
+            case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD ->
+                new Away("a thread is locked, which the permission Manage Threads opens", Optional.of(UNTIL_MENDED));
             case MAX_OLD_MESSAGE_EDITS -> new Away("a card is edited too often", Optional.of(OLD_CARD));
             case SLOWMODE_RATE_LIMIT, CHANNEL_WRITE_RATE_LIMIT, GUILD_WRITE_RATE_LIMIT, OPEN_DM_TOO_FAST ->
                 new Away("Discord asks to wait", Optional.of(Duration.ofSeconds(30)));

@@ -27,8 +27,8 @@ class ArrivalTest {
 
     @Test
     void aServerThatIsNewReadsOneMessageWithWhatToDoFirst() throws InterruptedException {
-        town.fake.leave();
-        town.fake.invite();
+        town.fake.server().leave();
+        town.fake.server().invite();
         await(() -> !town.fake.seenAt(town.hall).isEmpty());
 
         assertThat(town.fake.seenAt(town.hall))
@@ -41,8 +41,8 @@ class ArrivalTest {
     @Test
     void afterARemovalAndANewInvitationTheHallsAreThereAgain() throws InterruptedException {
         town.says(ana, "assembly found", Map.of("name", "Trees", "remit", "Decides where trees are planted."));
-        town.fake.leave();
-        town.fake.invite();
+        town.fake.server().leave();
+        town.fake.server().invite();
         await(() -> town.fake.seenAt(town.hall).size() == 2);
         town.says(ana, "moot start", Map.of("title", "Where next?"));
 

@@ -51,8 +51,7 @@ class GatewayTest {
     void aTokenThatIsNoneIsGivenUpAtOnce() throws InterruptedException {
         town.fake.turnAway("get /users/@me", 100, 401, 0);
         town.discord().close();
-        var again = new Discord(
-                town.settings(), new org.moot.conversation.Words(), Town.known(town.memory.stores()), Town.HOUSE);
+        var again = town.made();
         again.start(town.bot());
 
         assertThat(again.awaitReady(Duration.ofSeconds(10))).isFalse();
@@ -64,8 +63,7 @@ class GatewayTest {
     void aDiscordThatCannotBeReachedIsTriedAgain() throws InterruptedException {
         town.discord().close();
         town.fake.turnAway("get /users/@me", 2, 500, 0);
-        var again = new Discord(
-                town.settings(), new org.moot.conversation.Words(), Town.known(town.memory.stores()), Town.HOUSE);
+        var again = town.made();
         again.start(town.bot());
 
         assertThat(again.awaitReady(Duration.ofSeconds(20))).isTrue();

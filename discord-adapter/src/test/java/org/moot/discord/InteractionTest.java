@@ -151,7 +151,7 @@ class InteractionTest {
     @Test
     void theSetupCheckSaysWhatIsMissingAndHowToMendIt() {
         assertThat(ana.slash("setup check").words()).contains("All is well", "trees", "permissions=");
-        town.fake.permit(66560);
+        town.fake.server().permit(66560);
         town.restart();
 
         assertThat(ana.slash("setup check").words())

@@ -85,7 +85,7 @@ class OutboxTest {
 
     @Test
     void aMissingPermissionWaitsUntilItIsGranted() {
-        town.fake.permit(0);
+        town.fake.server().permit(0);
         town.restart();
 
         assertThatThrownBy(() -> say(hall(), "One", "a1"))
@@ -141,7 +141,7 @@ class OutboxTest {
     void aThreadInWhichNobodySpokeForLongIsFoundAgain() {
         Platform.Opened opened =
                 platform().open(hall(), "Trees", post("Plant a tree"), Town.HOUSE, new DeliveryId("a1"));
-        town.fake.archive(town.thread());
+        town.fake.server().archive(town.thread());
         town.restart();
         say(opened.thread(), "Something new", "a2");
 

@@ -75,6 +75,10 @@ class StoryTest {
         town.tick(Duration.ofDays(8));
         assertThat(town.fake.seenAt(town.thread()))
                 .anyMatch(words -> words.contains("(chosen)"))
-                .anyMatch(words -> words.contains("The final pair"));
+                .anyMatch(words -> words.contains("The final pair"))
+                .anyMatch(words -> words.contains("<What the picture shows of Plant a tree, Plant 1 more, Keep"));
+        Shown numbers = town.person("dee").in(town.thread()).click("All numbers");
+        assertThat(numbers.words()).contains("<What the picture shows of Plant a tree");
+        assertThat(numbers.click("The list of the box").words()).contains("3 lines", "(vote-1-list.txt)");
     }
 }

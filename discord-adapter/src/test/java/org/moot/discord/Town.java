@@ -3,21 +3,20 @@ package org.moot.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moot.Core;
 import org.moot.Party;
-import org.moot.Stores;
-import org.moot.conversation.Account;
-import org.moot.conversation.Place;
+import org.moot.conversation.Block;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
 import org.moot.discord.fake.FakeDiscord;
 import org.moot.discord.fake.Person;
 import org.moot.discord.fake.Shown;
 import org.moot.memory.Memory;
-import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
 
 /** The whole of Moot on stores in memory, connected to a fake Discord with a channel and people in it. */
@@ -63,8 +62,16 @@ final class Town implements AutoCloseable {
         return new Party("Harmony", house, core, "electoral", "£2 per quarter");
     }
 
-    private Discord made() {
-        return new Discord(settings, new Words(), known(memory.stores()), party.house());
+    /** Moot on Discord, not connected yet. */
+    Discord made() {
+        return new Discord(settings, new Words(), Known.by(memory.stores()), Town::picture, party.house());
+    }
+
+    /** A picture of one pixel, so that no font is needed. */
+    private static Optional<Pictures.Picture> picture(List<String> names, Block.Tally tally, Locale language) {
+        byte[] png = Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        return Optional.of(new Pictures.Picture(png, "What the picture shows of " + String.join(", ", names)));
     }
 
     private Core fresh() {
@@ -177,43 +184,6 @@ final class Town implements AutoCloseable {
     void tick(Duration length) {
         time.forward(length);
         settle();
-    }
-
-    static Known known(Stores stores) {
-        return new Known() {
-            @Override
-            public List<Place> halls(List<Place> places) {
-                return stores.transaction()
-                        .in(() -> places.stream()
-                                .filter(place -> stores.halls().at(place).isPresent())
-                                .toList());
-            }
-
-            @Override
-            public List<Place> hallsOf(Account account) {
-                return stores.transaction()
-                        .in(() -> stores.people().by(account).stream()
-                                .flatMap(person -> stores.roster().of(person.id()).stream())
-                                .flatMap(assembly -> stores.halls().of(assembly).stream())
-                                .filter(place -> place.platform().equals(account.platform()))
-                                .limit(3)
-                                .toList());
-            }
-
-            @Override
-            public Optional<Instant> awaySince(Instant now) {
-                return stores.presence().away(Address.PLATFORM, now.minus(Duration.ofDays(3)), now).stream()
-                        .filter(away -> away.until().equals(now))
-                        .map(Presence.Away::from)
-                        .findFirst();
-            }
-
-            @Override
-            public Waiting waiting() {
-                var backlog = stores.lanes().backlog();
-                return new Waiting(backlog.waiting(), backlog.aside());
-            }
-        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.moot.pictures;
 
 import java.util.List;
 import java.util.Locale;
+import org.moot.conversation.Block;
 import org.moot.count.AllocatedResult;
 import org.moot.count.BlocResult;
 import org.moot.count.StarResult;
@@ -36,6 +37,11 @@ public final class ResultPicture {
      */
     public static ResultPicture of(List<String> names, StarResult result, Locale language) {
         return new ResultPicture(Outcome.of(names, result.tally(), Seat.ofRounds(result.rounds())), language);
+    }
+
+    /** The same from what was published of a vote. */
+    public static ResultPicture of(List<String> names, Block.Tally tally, Locale language) {
+        return new ResultPicture(Outcome.of(names, tally), language);
     }
 
     /** The same for several seats, one runoff for each. */

@@ -35,6 +35,13 @@ final class Wording {
     }
 
     String title() {
+        if (outcome.seats().isEmpty()) {
+            return outcome.options().stream()
+                    .filter(Outcome.Option::chosen)
+                    .map(option -> say("too-few", outcome.name(option.position())))
+                    .findFirst()
+                    .orElseGet(() -> say("scores"));
+        }
         List<String> winners = outcome.shownSeats().stream()
                 .map(seat -> outcome.name(seat.winner()))
                 .toList();
@@ -50,7 +57,9 @@ final class Wording {
     /** How many took part, and what is not shown. */
     List<String> turnout() {
         var lines = new ArrayList<String>();
-        lines.add(say("turnout", outcome.cast(), outcome.counted(), outcome.blank()));
+        lines.add(outcome.blank()
+                .map(blank -> say("turnout", outcome.counted() + blank, outcome.counted(), blank))
+                .orElseGet(() -> say("counted", outcome.counted())));
         if (outcome.counted() == 0) {
             lines.add(say("nothing-counted"));
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moot.conversation.Block;
+import org.moot.conversation.Text;
 import org.moot.count.AllocatedScore;
 import org.moot.count.Ballot;
 import org.moot.count.Lot;
@@ -15,6 +18,43 @@ import org.moot.count.Tally;
 /** The text in place of a picture, line by line. */
 class TextTest {
     private static final List<String> TREES = List.of("Plant a tree", "Plant two", "Keep things as they are");
+
+    @Test
+    void whatWasPublishedOfAVoteSaysTheSameNumbers() {
+        var tally = new Block.Tally(
+                4,
+                List.of(
+                        row("Plant a tree", 16, List.of(0L, 0L, 1L, 0L, 1L, 2L), List.of(0L, 2L, 4L), true),
+                        row("Plant two", 11, List.of(0L, 1L, 1L, 1L, 0L, 1L), List.of(1L, 0L, 4L), false),
+                        row("Keep", 1, List.of(3L, 1L, 0L, 0L, 0L, 0L), List.of(0L, 0L, 0L), false)),
+                Optional.of(new Block.Runoff(0, 1, 2, 1, 1)));
+
+        assertThat(ResultPicture.of(TREES, tally, Locale.ENGLISH).text())
+                .contains(
+                        "Plant a tree is chosen",
+                        "4 ballots were counted.",
+                        "1. Plant a tree (chosen): 16 stars, average 4.00. Ballots by stars: 5★ 2, 4★ 1",
+                        "2 for Plant a tree: 66.7 % of those with a preference, 50 % of all",
+                        "Plant a tree against Plant two: 2 above, 1 below, 1 without a preference.");
+    }
+
+    @Test
+    void whereTooFewVotedThePictureSaysWhatItStaysAt() {
+        var tally = new Block.Tally(
+                3,
+                List.of(
+                        row("Plant a tree", 15, List.of(0L, 0L, 0L, 0L, 0L, 3L), List.of(0L, 3L), false),
+                        row("Keep", 0, List.of(3L, 0L, 0L, 0L, 0L, 0L), List.of(0L, 0L), true)),
+                Optional.empty());
+
+        assertThat(ResultPicture.of(TREES.subList(0, 2), tally, Locale.ENGLISH).text())
+                .startsWith("Too few ballots, so it stays at: Plant two")
+                .doesNotContain("Runoff");
+    }
+
+    private static Block.Row row(String name, long stars, List<Long> given, List<Long> beats, boolean chosen) {
+        return new Block.Row(Text.plain(name), stars, stars / 4.0, given, beats, chosen);
+    }
 
     @Test
     void theTextSaysEveryNumber() {

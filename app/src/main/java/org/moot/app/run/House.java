@@ -106,7 +106,8 @@ public final class House implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var reader = settings.party().house();
-        this.discord = settings.discord().map(it -> new Discord(it, new Words(), new HallsOnDiscord(stores), reader));
+        this.discord = settings.discord()
+                .map(it -> new Discord(it, new Words(), org.moot.discord.Known.by(stores), new DrawnResults(), reader));
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);

@@ -18,6 +18,7 @@ final class Answers {
     private final Gate gate;
     private final Interactions interactions;
     private final Violations violations;
+    private final Places places;
     private ArrayNode commands = Json.list();
     private int registrations;
 
@@ -26,6 +27,11 @@ final class Answers {
         this.gate = gate;
         this.interactions = interactions;
         this.violations = violations;
+        this.places = new Places(world, gate);
+    }
+
+    Places places() {
+        return places;
     }
 
     synchronized ArrayNode commands() {
@@ -51,6 +57,7 @@ final class Answers {
                 .or(() -> followUp(request, body))
                 .or(() -> message(request, body))
                 .or(() -> thread(request, body))
+                .or(() -> places.change(request, body))
                 .or(() -> reading(request))
                 .orElseThrow(() -> {
                     violations.add(request + " is not played by the fake");
@@ -122,6 +129,7 @@ final class Answers {
                 switch (one.group(1)) {
                     case "patch" -> {
                         refuse(HandRules.ofMessage(body));
+                        places.requireAwake(one.group(2));
                         yield world.talk.edit(one.group(2), one.group(3), body);
                     }
                     case "get" -> world.talk.message(one.group(2), one.group(3));
@@ -140,6 +148,7 @@ final class Answers {
         if (world.isClosed(channel)) {
             throw new Problem(403, 50007, "Cannot send messages to this user");
         }
+        places.wake(channel);
         refuse(HandRules.ofMessage(body));
         Optional<ObjectNode> before = body.path("enforce_nonce").asBoolean(false)
                 ? world.talk.said(channel, Json.text(body, "nonce"))
@@ -164,6 +173,7 @@ final class Answers {
         }
         refuse(HandRules.ofMessage(body.path("message")));
         String id = world.thread(world.id(), post.group(1), Json.text(body, "name"), world.bot);
+        ((ObjectNode) world.channel(id)).set("applied_tags", body.has("applied_tags") ? body.get("applied_tags").deepCopy() : Json.list());
         ObjectNode opening = world.talk.say(id, world.bot, body.path("message"), "");
         world.talk.delete(id, Json.text(opening, "id"));
         opening.put("id", id);

@@ -84,6 +84,11 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.everything();
     }
 
+    /** What those who run the server do. */
+    public Server server() {
+        return new Server(world, gate, answers.places());
+    }
+
     /** Somebody who stands in a channel. */
     public Person person(String name, String channel) {
         return new Person(this, world.person(name), channel, false, false, Duration.ZERO);
@@ -130,16 +135,8 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.seen(channel, "").stream().map(Messages::words).toList();
     }
 
-    public void permit(long permissions) {
-        world.permit(Long.toString(permissions));
-    }
-
     public void forgetNonces() {
         world.talk.forgetNonces();
-    }
-
-    public void archive(String thread) {
-        world.archive(thread);
     }
 
     public void delete(String channel, String message) {
@@ -157,16 +154,6 @@ public final class FakeDiscord implements AutoCloseable {
 
     public int registrations() {
         return answers.registrations();
-    }
-
-    /** Moot is taken out of the server. */
-    public void leave() {
-        gate.tell("GUILD_DELETE", Json.of("id", world.guild));
-    }
-
-    /** Moot is invited into the server. */
-    public void invite() {
-        gate.tell("GUILD_CREATE", world.guildCreate());
     }
 
     public void dropConnection() {

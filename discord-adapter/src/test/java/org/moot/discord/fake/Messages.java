@@ -104,28 +104,24 @@ final class Messages {
                 used.add(next[0]);
                 part.put("id", next[0]);
             }
+            if (part.path("type").asInt() == 12) {
+                part.path("items").forEach(item -> ((ObjectNode) item).set("media", media(item.path("media"))));
+            }
             if (part.path("type").asInt() == 13) {
                 String name = Json.text(part.get("file"), "url").replace("attachment://", "");
-                part.set(
-                        "file",
-                        Json.of(
-                                "url",
-                                "https://cdn.example/" + name,
-                                "proxy_url",
-                                "https://cdn.example/" + name,
-                                "id",
-                                "78",
-                                "loading_state",
-                                2,
-                                "content_type",
-                                "text/plain",
-                                "flags",
-                                0));
+                part.set("file", media(part.get("file")));
                 part.put("name", name);
                 part.put("size", 10);
             }
         });
         return copy;
+    }
+
+    private static ObjectNode media(JsonNode sent) {
+        String address = "https://cdn.example/" + Json.text(sent, "url").replace("attachment://", "");
+        ObjectNode media = Json.of("url", address, "proxy_url", address, "id", "78", "loading_state", 2);
+        media.setAll(Json.of("content_type", "application/octet-stream", "flags", 0, "width", null, "height", null));
+        return media;
     }
 
     /** Every component, the outer before the inner. */
@@ -156,6 +152,8 @@ final class Messages {
             switch (part.path("type").asInt()) {
                 case 10 -> lines.add(Json.text(part, "content"));
                 case 2 -> lines.add("[" + Json.text(part, "label") + "]");
+                case 12 -> part.path("items")
+                        .forEach(item -> lines.add("<" + Json.text(item, "description") + ">"));
                 case 13 -> lines.add("(" + Json.text(part, "name") + ")");
                 default -> {}
             }

@@ -149,6 +149,7 @@ final class World {
         channel(parent);
         ObjectNode thread = Json.of("id", id, "type", 11, "name", name, "guild_id", guild, "parent_id", parent);
         thread.setAll(Json.of("owner_id", owner, "last_message_id", null, "message_count", 0, "member_count", 1));
+        thread.set("applied_tags", Json.list());
         thread.setAll(Json.of("rate_limit_per_user", 0, "flags", 0, "total_message_sent", 0));
         String since = now().toString();
         ObjectNode state = Json.of("archived", false, "auto_archive_duration", 1440, "locked", false);
@@ -202,6 +203,10 @@ final class World {
         botPermissions = permissions;
     }
 
+    synchronized boolean mayBot(long permission) {
+        return (Long.parseLong(botPermissions) & permission) != 0;
+    }
+
     synchronized ObjectNode guildCreate() {
         List<ObjectNode> active =
                 channels(true).stream().filter(it -> !isArchived(it)).toList();
@@ -212,10 +217,6 @@ final class World {
         return channels(true).stream()
                 .filter(it -> Json.text(it, "parent_id").equals(parent) && isArchived(it))
                 .toList();
-    }
-
-    synchronized void archive(String thread) {
-        ((ObjectNode) channel(thread).path("thread_metadata")).put("archived", true);
     }
 
     private static boolean isArchived(ObjectNode thread) {

@@ -28,6 +28,7 @@ final class Kinds {
         @Type(name = "tally", value = Block.Tally.class),
         @Type(name = "agenda", value = Block.Agenda.class),
         @Type(name = "document", value = Block.Document.class),
+        @Type(name = "progress", value = Block.Progress.class),
         @Type(name = "actions", value = Block.Actions.class)
     })
     interface Blocks {}

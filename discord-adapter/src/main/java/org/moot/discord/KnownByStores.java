@@ -1,4 +1,4 @@
-package org.moot.app.run;
+package org.moot.discord;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,18 +7,16 @@ import java.util.Optional;
 import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
-import org.moot.discord.Known;
 import org.moot.time.Presence;
 
-/** Tells Moot on Discord what the stores know of its halls and of what waits to be said. */
-final class HallsOnDiscord implements Known {
-    private static final String PLATFORM = "discord";
+/** What the stores know of halls and threads on Discord and of what waits to be said. */
+final class KnownByStores implements Known {
     private static final Duration LOOKED_BACK = Duration.ofDays(3);
     private static final int ENOUGH = 3;
 
     private final Stores stores;
 
-    HallsOnDiscord(Stores stores) {
+    KnownByStores(Stores stores) {
         this.stores = stores;
     }
 
@@ -27,6 +25,14 @@ final class HallsOnDiscord implements Known {
         return stores.transaction()
                 .in(() -> places.stream()
                         .filter(place -> stores.halls().at(place).isPresent())
+                        .toList());
+    }
+
+    @Override
+    public List<Place> threads(List<Place> places) {
+        return stores.transaction()
+                .in(() -> places.stream()
+                        .filter(place -> stores.hangings().threadAt(place).isPresent())
                         .toList());
     }
 
@@ -43,7 +49,7 @@ final class HallsOnDiscord implements Known {
 
     @Override
     public Optional<Instant> awaySince(Instant now) {
-        return stores.presence().away(PLATFORM, now.minus(LOOKED_BACK), now).stream()
+        return stores.presence().away(Address.PLATFORM, now.minus(LOOKED_BACK), now).stream()
                 .filter(away -> away.until().equals(now))
                 .map(Presence.Away::from)
                 .findFirst();

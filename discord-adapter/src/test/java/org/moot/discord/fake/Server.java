@@ -1,0 +1,89 @@
+package org.moot.discord.fake;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+
+/** The server as those who run it see and change it. */
+public final class Server {
+    private final World world;
+    private final Gate gate;
+    private final Places places;
+
+    Server(World world, Gate gate, Places places) {
+        this.world = world;
+        this.gate = gate;
+        this.places = places;
+    }
+
+    /** Nobody spoke in a thread for long. */
+    public void archive(String thread) {
+        places.set(world.channel(thread), "archived", true);
+    }
+
+    /** Somebody who runs the server closes a thread. */
+    public void lock(String thread) {
+        places.set(world.channel(thread), "locked", true);
+    }
+
+    /** The names of the tags that a post in a forum has. */
+    public List<String> tags(String post) {
+        var tags = new ArrayList<String>();
+        world.channel(post)
+                .path("applied_tags")
+                .forEach(id -> world.channel(Json.text(world.channel(post), "parent_id"))
+                        .path("available_tags")
+                        .forEach(tag -> {
+                            if (Json.text(tag, "id").equals(id.asString())) {
+                                tags.add(Json.text(tag, "name"));
+                            }
+                        }));
+        return tags;
+    }
+
+    /** Somebody opens a post in a forum. */
+    public String postBy(String name, String forum) {
+        String post = world.thread(world.id(), forum, "A post", world.person(name));
+        gate.tell("THREAD_CREATE", Json.copy(world.channel(post)));
+        world.talk.say(post, world.person(name), Json.of("content", "Hello"), "");
+        return post;
+    }
+
+    /** Somebody gives a post a tag, which the forum may not have had before. */
+    public void tag(String post, String name) {
+        String forum = Json.text(world.channel(post), "parent_id");
+        String id = world.id();
+        ((ArrayNode) world.channel(forum).path("available_tags"))
+                .add(Json.of("id", id, "name", name, "moderated", false, "emoji_id", null, "emoji_name", null));
+        gate.tell("CHANNEL_UPDATE", Json.copy(world.channel(forum)));
+        ((ArrayNode) world.channel(post).path("applied_tags")).add(id);
+        gate.tell("THREAD_UPDATE", Json.copy(world.channel(post)));
+    }
+
+    public List<String> availableTags(String forum) {
+        var names = new ArrayList<String>();
+        world.channel(forum).path("available_tags").forEach(tag -> names.add(Json.text(tag, "name")));
+        return names;
+    }
+
+    public List<String> threadsIn(String parent) {
+        return world.channels(true).stream()
+                .filter(it -> Json.text(it, "parent_id").equals(parent))
+                .map(it -> Json.text(it, "id"))
+                .toList();
+    }
+
+    public void permit(long permissions) {
+        world.permit(Long.toString(permissions));
+    }
+
+    /** Moot is taken out of the server. */
+    public void leave() {
+        gate.tell("GUILD_DELETE", Json.of("id", world.guild));
+    }
+
+    /** Moot is invited into the server. */
+    public void invite() {
+        gate.tell("GUILD_CREATE", world.guildCreate());
+    }
+}
