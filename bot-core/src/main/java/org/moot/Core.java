@@ -65,7 +65,7 @@ public final class Core {
                 new Floor(stores.measures()),
                 stores.moots(),
                 stores.outbox(),
-                stores.inbox(),
+                new Relay.Before(stores.inbox(), stores.bookmarks()),
                 stores.transaction());
     }
 

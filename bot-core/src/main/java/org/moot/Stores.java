@@ -8,6 +8,7 @@ import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
+import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
 import org.moot.notice.Hangings;
@@ -27,6 +28,7 @@ import org.moot.proposal.Proposals;
 import org.moot.summary.Library;
 import org.moot.summary.Summaries;
 import org.moot.time.Deadlines;
+import org.moot.time.Leases;
 import org.moot.time.Presence;
 import org.moot.vote.BallotBox;
 import org.moot.vote.HouseSeal;
@@ -47,6 +49,7 @@ public record Stores(
         AuditLog audit,
         Deadlines deadlines,
         Presence presence,
+        Leases leases,
         People people,
         Reminders reminders,
         Assemblies assemblies,
@@ -57,6 +60,7 @@ public record Stores(
         Nominations nominations,
         Acts acts,
         Moots moots,
+        Bookmarks bookmarks,
         Measures measures,
         Proposals proposals,
         Positions positions,

@@ -1,21 +1,99 @@
 package org.moot.conversation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/** What people say that is no command: heard before an adapter shows it, so that a moot can be mirrored between halls. */
+/**
+ * What people say that is no command: heard before an adapter shows it, so that a moot can be mirrored between halls. Each
+ * thing that happens may come again, after a lost connection or a restart, under the same id.
+ */
 public interface Talk {
 
     /** Hears nothing: what is said stays where it was said. */
-    Talk UNHEARD = spoken -> {};
+    Talk UNHEARD = heard -> {};
 
     /**
-     * @throws Refusal when the speaker is muted there; then it must not be shown
+     * @throws Refusal when whoever says it is muted there; then it must not be shown
      */
-    void hear(Spoken spoken);
+    void hear(Heard heard);
+
+    /** The last message that was heard at a place, after which an adapter that was away goes on; empty where none was. */
+    default Optional<Last> last(Place at) {
+        return Optional.empty();
+    }
+
+    /** @param id the platform's own id of the message */
+    record Last(String id, Instant when) {}
+
+    /** Something that happened among people at a place. */
+    sealed interface Heard {
+        /** Unique on its platform, the same when it comes again. */
+        String id();
+
+        Place at();
+
+        Instant when();
+    }
 
     /**
-     * @param id the platform's own id of what was said, the same when it comes again
-     * @param words as typed
+     * A message.
+     *
+     * @param id the platform's own id of the message
+     * @param words as typed; empty where there are only files
+     * @param answers the id of the message that it is an answer to
      */
-    record Spoken(String id, Account by, String shownName, Place at, String words, Instant when) {}
+    record Spoken(
+            String id,
+            Account by,
+            String shownName,
+            Place at,
+            String words,
+            Optional<String> answers,
+            List<Attached> files,
+            Instant when)
+            implements Heard {
+        public Spoken {
+            files = List.copyOf(files);
+        }
+
+        /** Words alone. */
+        public Spoken(String id, Account by, String shownName, Place at, String words, Instant when) {
+            this(id, by, shownName, at, words, Optional.empty(), List.of(), when);
+        }
+    }
+
+    /** A message says something else now. {@code message} is its id; words and files are all that it has now. */
+    record Changed(
+            String id,
+            String message,
+            Account by,
+            String shownName,
+            Place at,
+            String words,
+            List<Attached> files,
+            Instant when)
+            implements Heard {
+        public Changed {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A message is gone, whoever took it away. */
+    record Deleted(String id, String message, Place at, Instant when) implements Heard {}
+
+    /**
+     * Somebody marked a message, or took the mark back. A state rather than a happening: it may come as often as it likes.
+     *
+     * @param sign a character, or the name of one of the platform's own pictures
+     */
+    record Reacted(String id, String message, Account by, Place at, String sign, boolean takenBack, Instant when)
+            implements Heard {}
+
+    /**
+     * A file beside a message.
+     *
+     * @param address where it lies, which the platform may let lapse
+     */
+    record Attached(String name, String address, long bytes) {}
 }

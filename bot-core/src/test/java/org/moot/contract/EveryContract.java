@@ -41,6 +41,14 @@ public abstract class EveryContract extends EveryVoteContract {
     }
 
     @Nested
+    class OfBookmarks extends BookmarksContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfConcerns extends ConcernsContract {
         @Override
         protected Ground ground() {
@@ -98,6 +106,14 @@ public abstract class EveryContract extends EveryVoteContract {
 
     @Nested
     class OfLanes extends LanesContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfLeases extends LeasesContract {
         @Override
         protected Ground ground() {
             return EveryContract.this.ground();

@@ -25,6 +25,7 @@ public final class Memory {
     private final Desk desk = new Desk();
     private final DeadlinesInMemory deadlines;
     private final PresenceInMemory presence = new PresenceInMemory();
+    private final LeasesInMemory leases = new LeasesInMemory();
     private final Stores stores;
 
     public Memory() {
@@ -39,6 +40,10 @@ public final class Memory {
 
     public Stores stores() {
         return stores;
+    }
+
+    public LeasesInMemory leases() {
+        return leases;
     }
 
     public SettableClock clock() {
@@ -124,6 +129,7 @@ public final class Memory {
                 parts.audit(),
                 deadlines,
                 presence,
+                leases,
                 parts.people(),
                 parts.reminders(),
                 parts.assemblies(),
@@ -134,6 +140,7 @@ public final class Memory {
                 parts.nominations(),
                 parts.acts(),
                 parts.moots(),
+                new BookmarksInMemory(desk),
                 parts.measures(),
                 parts.proposals(),
                 parts.positions(),

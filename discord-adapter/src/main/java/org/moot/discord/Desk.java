@@ -130,8 +130,7 @@ final class Desk {
                 kept.keep(call.user(), withoutScores(press.get()), bot.clock().instant());
         Button again = Button.primary(
                 AGAIN + "|" + name, drawing.pen(reply.reader()).label(Text.of("discord.do-again"), LONGEST_LABEL));
-        call.answer()
-                .say(drawing.draw(reply.post(), reply.reader()).with(again).messages(), true);
+        call.answer().say(drawing.draw(reply.post(), reply.reader()).with(again).messages(), true);
     }
 
     /** A ballot is kept nowhere but in its box. */

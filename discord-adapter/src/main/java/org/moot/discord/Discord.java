@@ -58,7 +58,7 @@ public final class Discord implements AutoCloseable {
         Optional<Instant> since = known.awaySince(bot.clock().instant());
         Consumer<JDA> then = jda -> {
             arrival.ready(jda);
-            since.ifPresent(from -> hearing.ifPresent(it -> it.catchUp(jda, from)));
+            hearing.ifPresent(it -> it.catchUp(jda, since));
         };
         var listeners = new ArrayList<ListenerAdapter>(List.of(heard, arrival));
         hearing.ifPresent(listeners::add);

@@ -31,15 +31,20 @@ final class Forums {
         Optional<Message> before = marks.isNew(id) ? Optional.empty() : marks.opening(unnoted(forum), mark);
         return before.orElseGet(() -> {
             var post = forum.createForumPost(name, sheet.message(mark));
-            sheet.step().flatMap(step -> tags.of(forum, step, reader)).ifPresent(tag -> post.setTags(List.of(tag)));
-            return post.complete().getMessage();
+            return sheet.step()
+                    .flatMap(step -> tags.of(forum, step, reader))
+                    .map(tag -> post.setTags(List.of(tag)))
+                    .orElse(post)
+                    .complete()
+                    .getMessage();
         });
     }
 
     private List<ThreadChannel> unnoted(IPostContainer forum) {
-        List<ThreadChannel> ours = forum.getThreadChannels().stream().filter(ThreadChannel::isOwner).toList();
-        List<Place> noted =
-                known.threads(ours.stream().map(Forums::place).toList());
+        List<ThreadChannel> ours = forum.getThreadChannels().stream()
+                .filter(ThreadChannel::isOwner)
+                .toList();
+        List<Place> noted = known.threads(ours.stream().map(Forums::place).toList());
         return ours.stream()
                 .filter(thread -> !noted.contains(place(thread)))
                 .sorted((one, other) -> Long.compare(other.getIdLong(), one.getIdLong()))

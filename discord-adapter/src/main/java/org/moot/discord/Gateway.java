@@ -51,11 +51,12 @@ final class Gateway {
         return builder.build();
     }
 
-    /** Commands, buttons and forms need none; hearing what is said needs two, one of them privileged. */
+    /** Commands, buttons and forms need none; hearing what is said needs three, one of them privileged. */
     private static List<GatewayIntent> intents(DiscordSettings settings) {
         var intents = new ArrayList<GatewayIntent>();
         if (settings.hears()) {
             intents.add(GatewayIntent.GUILD_MESSAGES);
+            intents.add(GatewayIntent.GUILD_MESSAGE_REACTIONS);
             intents.add(GatewayIntent.MESSAGE_CONTENT);
         }
         return intents;

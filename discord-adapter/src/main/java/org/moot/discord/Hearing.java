@@ -2,23 +2,26 @@ package org.moot.discord;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
+import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.events.message.react.GenericMessageReactionEvent;
+import net.dv8tion.jda.api.events.message.react.MessageReactionAddEvent;
+import net.dv8tion.jda.api.events.message.react.MessageReactionRemoveEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.utils.TimeUtil;
 import org.moot.command.Wordless;
+import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Talk;
@@ -27,21 +30,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what people say in halls and their threads, and nowhere else, also what was said while Moot was away; each message is
- * taken once by its id. Nothing of it is kept here.
+ * Hears what people say in halls and their threads, and nowhere else: messages, what they are changed to, that they are taken
+ * back, and marks on them. Nothing of it is kept here.
  */
 final class Hearing extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
-    private static final Duration LONGEST_AWAY = Duration.ofDays(3);
-    private static final int MOST_MISSED = 100;
+    private static final Duration HALL_REMEMBERED = Duration.ofSeconds(30);
+
+    /** A channel may become a hall at any time. */
+    private static final Duration OTHER_REMEMBERED = Duration.ofSeconds(1);
 
     private final Bot bot;
     private final Drawing drawing;
     private final Known known;
     private final Map<String, Looked> looked = new ConcurrentHashMap<>();
 
-    private record Looked(boolean isHall, Instant when) {}
+    private record Looked(boolean isHall, long nanos) {
+        boolean isRecent() {
+            Duration length = isHall ? HALL_REMEMBERED : OTHER_REMEMBERED;
+            return System.nanoTime() - nanos < length.toNanos();
+        }
+    }
 
     Hearing(Bot bot, Drawing drawing, Known known) {
         this.bot = bot;
@@ -51,61 +60,106 @@ final class Hearing extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        hear(event.getMessage());
+        said(event.getMessage());
     }
 
-    /** Never what a bot says, also not this one, so that nothing goes round in circles. */
-    private void hear(Message message) {
-        if (message.isFromGuild()
-                && !message.getAuthor().isBot()
-                && !message.isWebhookMessage()
-                && isHall(hall(message))) {
-            try {
-                bot.talk().hear(spoken(message));
-            } catch (Refusal refusal) {
-                silence(message, refusal);
-            } catch (RuntimeException e) {
-                LOG.error("something said could not be heard", Wordless.of(e));
-            }
+    /** A new connection does not tell what was said before it. */
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+        Thread.startVirtualThread(() -> catchUp(event.getJDA(), Optional.empty()));
+    }
+
+    void catchUp(JDA jda, Optional<Instant> since) {
+        new CatchingUp(bot.talk(), this, known, bot.clock()).all(jda, since);
+    }
+
+    /** Discord also tells of a change when it has looked up a link, which nobody did. */
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        changed(event.getMessage());
+    }
+
+    @Override
+    public void onMessageDelete(MessageDeleteEvent event) {
+        if (event.isFromGuild()) {
+            gone(event.getMessageId(), event.getChannel());
         }
     }
 
-    private static Address.Hall hall(Message message) {
-        return message.getChannel() instanceof ThreadChannel thread
+    @Override
+    public void onMessageBulkDelete(MessageBulkDeleteEvent event) {
+        event.getMessageIds().forEach(message -> gone(message, event.getChannel()));
+    }
+
+    @Override
+    public void onMessageReactionAdd(MessageReactionAddEvent event) {
+        marked(event, false);
+    }
+
+    @Override
+    public void onMessageReactionRemove(MessageReactionRemoveEvent event) {
+        marked(event, true);
+    }
+
+    /** Never what a bot says, also not this one, so that nothing goes round in circles. */
+    private static boolean isByAPerson(Message message) {
+        return message.isFromGuild()
+                && !message.getAuthor().isBot()
+                && !message.isWebhookMessage()
+                && !message.getType().isSystem();
+    }
+
+    void said(Message message) {
+        if (isByAPerson(message) && isHeard(message.getChannel())) {
+            hear(Heard.spoken(message), Optional.of(message));
+        }
+    }
+
+    void changed(Message message) {
+        if (isByAPerson(message) && message.getTimeEdited() != null && isHeard(message.getChannel())) {
+            hear(Heard.changed(message), Optional.of(message));
+        }
+    }
+
+    private void gone(String message, MessageChannel channel) {
+        if (isHeard(channel)) {
+            Place at = Whereabouts.address(channel).place();
+            var now = bot.clock().instant();
+            hear(new Talk.Deleted(message + " gone", message, at, now), Optional.empty());
+        }
+    }
+
+    private void marked(GenericMessageReactionEvent event, boolean takenBack) {
+        boolean isOurs = event.getUserId().equals(event.getJDA().getSelfUser().getId());
+        if (event.isFromGuild() && !isOurs && isHeard(event.getChannel())) {
+            hear(Heard.marked(event, takenBack, bot.clock().instant()), Optional.empty());
+        }
+    }
+
+    private void hear(Talk.Heard heard, Optional<Message> message) {
+        try {
+            bot.talk().hear(heard);
+        } catch (Refusal refusal) {
+            message.ifPresent(it -> silence(it, refusal));
+        } catch (RuntimeException e) {
+            LOG.error("something said could not be heard", Wordless.of(e));
+        }
+    }
+
+    static Address.Hall hall(MessageChannel channel) {
+        return channel instanceof ThreadChannel thread
                 ? new Address.Hall(thread.getParentChannel().getId())
-                : new Address.Hall(message.getChannelId());
+                : new Address.Hall(channel.getId());
     }
 
-    private boolean isHall(Address.Hall hall) {
-        Instant now = bot.clock().instant();
+    private boolean isHeard(MessageChannel channel) {
         return looked.compute(
-                        hall.channel(),
-                        (channel, before) -> before != null
-                                        && before.when().plus(REMEMBERED).isAfter(now)
+                        hall(channel).channel(),
+                        (id, before) -> before != null && before.isRecent()
                                 ? before
-                                : new Looked(!known.halls(List.of(hall.place())).isEmpty(), now))
+                                : new Looked(
+                                        !known.halls(List.of(hall(channel).place())).isEmpty(), System.nanoTime()))
                 .isHall();
-    }
-
-    private static Talk.Spoken spoken(Message message) {
-        String name = Optional.ofNullable(message.getMember())
-                .map(Member::getEffectiveName)
-                .orElseGet(() -> message.getAuthor().getEffectiveName());
-        return new Talk.Spoken(
-                message.getId(),
-                Address.account(message.getAuthor().getId()),
-                name,
-                Whereabouts.address(message.getChannel()).place(),
-                words(message),
-                message.getTimeCreated().toInstant());
-    }
-
-    /** Files are named by where they lie. */
-    private static String words(Message message) {
-        return Stream.concat(
-                        Stream.of(message.getContentDisplay()).filter(words -> !words.isBlank()),
-                        message.getAttachments().stream().map(Message.Attachment::getUrl))
-                .collect(Collectors.joining("\n"));
     }
 
     /** Somebody muted is told why; the message goes where Moot was given the permission for it. */
@@ -120,33 +174,5 @@ final class Hearing extends ListenerAdapter {
                 .openPrivateChannel()
                 .flatMap(door -> door.sendMessage(words))
                 .queue(null, e -> LOG.info("somebody muted could not be told"));
-    }
-
-    /** What was said since then in the halls and in their threads, the oldest first. */
-    void catchUp(JDA jda, Instant since) {
-        Instant earliest = bot.clock().instant().minus(LONGEST_AWAY);
-        String from = Long.toString(
-                TimeUtil.getDiscordTimestamp((since.isBefore(earliest) ? earliest : since).toEpochMilli()));
-        var missed = new ArrayList<Message>();
-        for (GuildMessageChannel channel : places(jda)) {
-            try {
-                missed.addAll(
-                        channel.getHistoryAfter(from, MOST_MISSED).complete().getRetrievedHistory());
-            } catch (RuntimeException e) {
-                LOG.warn("what was said in channel {} meanwhile cannot be read", channel.getId());
-            }
-        }
-        missed.sort(java.util.Comparator.comparing(Message::getIdLong));
-        missed.forEach(this::hear);
-        LOG.info("{} messages were looked at that were said while Moot was away", missed.size());
-    }
-
-    private List<GuildMessageChannel> places(JDA jda) {
-        return Stream.<GuildMessageChannel>concat(jda.getTextChannels().stream(), jda.getThreadChannels().stream())
-                .filter(channel -> isHall(
-                        channel instanceof ThreadChannel thread
-                                ? new Address.Hall(thread.getParentChannel().getId())
-                                : new Address.Hall(channel.getId())))
-                .toList();
     }
 }

@@ -76,7 +76,9 @@ class ForumTest {
             town.says(town.person("cem").in(post), "proposal call", Map.of());
             town.tick(Duration.ofDays(4));
             town.says(
-                    town.person("ben").in(post), "proposal block", Map.of("reason", "No water.", "offer", "I look for it."));
+                    town.person("ben").in(post),
+                    "proposal block",
+                    Map.of("reason", "No water.", "offer", "I look for it."));
             town.says(town.person("ana").in(post), "proposal agree", Map.of());
             town.says(town.person("cem").in(post), "proposal agree", Map.of());
             town.tick(Duration.ofDays(5));
@@ -111,7 +113,11 @@ class ForumTest {
         meetsInTheForum();
         var platform = town.discord().platform();
         var first = platform.open(
-                new Address.Hall(forum).place(), "Trees", card(), Town.HOUSE, new org.moot.conversation.Platform.DeliveryId("zz1"));
+                new Address.Hall(forum).place(),
+                "Trees",
+                card(),
+                Town.HOUSE,
+                new org.moot.conversation.Platform.DeliveryId("zz1"));
         town.restart();
         var again = town.discord()
                 .platform()

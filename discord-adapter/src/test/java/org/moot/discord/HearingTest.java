@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.moot.conversation.Talk;
 import org.moot.discord.fake.Person;
 
 class HearingTest {
@@ -64,6 +65,120 @@ class HearingTest {
         inTheOther();
 
         assertThat(town.fake.everythingPublic().split("Nothing for Moot", -1)).hasSize(2);
+    }
+
+    private String thread() {
+        return town.fake.threads().getFirst();
+    }
+
+    private <T extends Talk.Heard> T heard(Class<T> kind) throws InterruptedException {
+        for (int tries = 0; tries < 1500; tries++) {
+            for (Talk.Heard heard : town.heard.reversed()) {
+                if (kind.isInstance(heard)) {
+                    return kind.cast(heard);
+                }
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("not heard: " + kind.getSimpleName());
+    }
+
+    @Test
+    void anAnswerWithAFileIsHeardWithWhatItAnswers() throws InterruptedException {
+        String first = ana.in(thread()).says("By the river");
+        inTheOther();
+        ana.in(thread()).answers(first, "Rather by the road");
+        inTheOther("Rather by the road");
+        assertThat(heard(Talk.Spoken.class).answers()).contains(first);
+
+        ana.in(thread()).sends("Here", "map.png");
+        inTheOther("https://cdn.example/map.png");
+        assertThat(heard(Talk.Spoken.class).files())
+                .containsExactly(new Talk.Attached("map.png", "https://cdn.example/map.png", 10));
+    }
+
+    @Test
+    void whatSomebodyChangesIsHeardAndALinkThatIsLookedUpIsNot() throws InterruptedException {
+        String message = ana.in(thread()).says("By the river");
+        inTheOther();
+        ana.in(thread()).isUnfolded(message);
+        ana.in(thread()).changes(message, "By the road");
+
+        inTheOther("By the road");
+        assertThat(heard(Talk.Changed.class).message()).isEqualTo(message);
+        assertThat(town.heard).filteredOn(Talk.Changed.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyTakesBackAndMarksIsHeard() throws InterruptedException {
+        String message = ana.in(thread()).says("By the river");
+        ana.in(thread()).marks(message, "🌳");
+        assertThat(heard(Talk.Reacted.class))
+                .returns("🌳", Talk.Reacted::sign)
+                .returns(message, Talk.Reacted::message)
+                .returns(false, Talk.Reacted::takenBack);
+        town.heard.clear();
+        ana.in(thread()).unmarks(message, "🌳");
+        assertThat(heard(Talk.Reacted.class).takenBack()).isTrue();
+        ana.in(thread()).takesBack(message);
+        assertThat(heard(Talk.Deleted.class).message()).isEqualTo(message);
+    }
+
+    @Test
+    void whatWasSaidAndChangedBetweenTwoProgramsIsHeardAfterTheLastThatWasHeard() throws InterruptedException {
+        String first = ana.in(thread()).says("By the river");
+        inTheOther();
+        town.discord().close();
+        town.memory.clock().forward(Duration.ofMinutes(5));
+        for (int number = 1; number <= 120; number++) {
+            ana.in(thread()).says("Reason " + number);
+        }
+        ana.in(thread()).changes(first, "By the road");
+        town.restart();
+
+        inTheOther("By the road");
+        inTheOther("Reason 120");
+        assertThat(town.fake.seenAt(town.fake.threads().getLast()))
+                .filteredOn(words -> words.contains("Reason "))
+                .hasSize(120)
+                .isSortedAccordingTo(java.util.Comparator.comparingInt(
+                        words -> Integer.parseInt(words.replaceAll("(?s).*Reason ", ""))));
+    }
+
+    @Test
+    void whatWasSaidBeforeANewSessionIsHeardInIt() throws InterruptedException {
+        ana.in(thread()).says("By the river");
+        inTheOther();
+        town.fake.loseSession();
+        ana.in(thread()).says("By the road");
+        town.fake.endSession();
+
+        inTheOther("By the road");
+    }
+
+    @Test
+    void aThreadThatFellAsleepMeanwhileIsHeardToo() throws InterruptedException {
+        ana.in(thread()).says("By the river");
+        inTheOther();
+        town.discord().close();
+        town.memory.clock().forward(Duration.ofMinutes(5));
+        ana.in(thread()).says("By the road");
+        town.fake.server().archive(thread());
+        town.restart();
+
+        inTheOther("By the road");
+    }
+
+    private void inTheOther(String words) throws InterruptedException {
+        String other = town.fake.threads().getLast();
+        for (int tries = 0; tries < 1500; tries++) {
+            if (town.fake.seenAt(other).stream().anyMatch(it -> it.replace("\\", "").contains(words))) {
+                return;
+            }
+            Thread.sleep(10);
+            town.settle();
+        }
+        throw new AssertionError(words + " is not in " + town.fake.seenAt(other));
     }
 
     /** What stands last in the thread of the other hall, once something new is there. */

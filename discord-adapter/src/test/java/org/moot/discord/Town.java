@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import org.moot.conversation.Talk;
+import org.moot.conversation.Place;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,10 @@ final class Town implements AutoCloseable {
     final Memory memory;
     final FakeDiscord fake;
     final String hall;
+
+    /** All that was heard, in the order in which it was. */
+    final List<Talk.Heard> heard = new CopyOnWriteArrayList<>();
+
     private final Party party;
     private final DiscordSettings settings;
     private Discord discord;
@@ -70,7 +77,8 @@ final class Town implements AutoCloseable {
     /** A picture of one pixel, so that no font is needed. */
     private static Optional<Pictures.Picture> picture(List<String> names, Block.Tally tally, Locale language) {
         byte[] png = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         return Optional.of(new Pictures.Picture(png, "What the picture shows of " + String.join(", ", names)));
     }
 
@@ -96,11 +104,26 @@ final class Town implements AutoCloseable {
                 core.commands(),
                 core.dispatcher(),
                 core.form(),
-                core.talk(),
+                overhearing(core.talk()),
                 core.words(),
                 memory.clock(),
                 InstantSource.system(),
                 party.house());
+    }
+
+    private Talk overhearing(Talk talk) {
+        return new Talk() {
+            @Override
+            public void hear(Heard what) {
+                talk.hear(what);
+                heard.add(what);
+            }
+
+            @Override
+            public Optional<Last> last(Place at) {
+                return talk.last(at);
+            }
+        };
     }
 
     /** Stops without a goodbye to the stores, and starts again on what they remember. */

@@ -47,8 +47,8 @@ record Outcome(long counted, Optional<Long> blank, List<String> names, List<Opti
     /** The sums that were published, which are all that a picture needs. */
     static Outcome of(List<String> names, Block.Tally tally) {
         if (names.size() != tally.rows().size()) {
-            throw new IllegalArgumentException(
-                    "%d names for %d options".formatted(names.size(), tally.rows().size()));
+            throw new IllegalArgumentException("%d names for %d options"
+                    .formatted(names.size(), tally.rows().size()));
         }
         var sums = new PublishedSums(tally);
         List<Option> shown = shown(names.size(), sums::isChosen, sums::total).stream()

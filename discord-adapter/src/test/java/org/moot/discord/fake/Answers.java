@@ -58,7 +58,7 @@ final class Answers {
                 .or(() -> message(request, body))
                 .or(() -> thread(request, body))
                 .or(() -> places.change(request, body))
-                .or(() -> reading(request))
+                .or(() -> reading(request, query))
                 .orElseThrow(() -> {
                     violations.add(request + " is not played by the fake");
                     return new Problem(404, 0, "not played");
@@ -173,7 +173,10 @@ final class Answers {
         }
         refuse(HandRules.ofMessage(body.path("message")));
         String id = world.thread(world.id(), post.group(1), Json.text(body, "name"), world.bot);
-        ((ObjectNode) world.channel(id)).set("applied_tags", body.has("applied_tags") ? body.get("applied_tags").deepCopy() : Json.list());
+        ((ObjectNode) world.channel(id))
+                .set(
+                        "applied_tags",
+                        body.has("applied_tags") ? body.get("applied_tags").deepCopy() : Json.list());
         ObjectNode opening = world.talk.say(id, world.bot, body.path("message"), "");
         world.talk.delete(id, Json.text(opening, "id"));
         opening.put("id", id);
@@ -184,11 +187,10 @@ final class Answers {
         return Optional.of(thread);
     }
 
-    private Optional<JsonNode> reading(String request) {
+    private Optional<JsonNode> reading(String request, @Nullable String query) {
         Matcher past = match("get /channels/" + ID + "/messages", request);
         if (past.matches()) {
-            List<ObjectNode> all = world.talk.seen(past.group(1), world.bot);
-            return Optional.of(Json.list(all.reversed().stream().limit(100).toList()));
+            return Optional.of(Json.list(world.talk.past(past.group(1), query)));
         }
         Matcher archived = match("get /channels/" + ID + "/threads/archived/public", request);
         if (archived.matches()) {

@@ -84,6 +84,10 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.everything();
     }
 
+    Chatter chatter() {
+        return new Chatter(world, gate);
+    }
+
     /** What those who run the server do. */
     public Server server() {
         return new Server(world, gate, answers.places());
@@ -164,6 +168,11 @@ public final class FakeDiscord implements AutoCloseable {
         gate.askToReconnect();
     }
 
+    /** What happens from now on is told in a new session only, and not what it was. */
+    public void loseSession() {
+        gate.loseSession();
+    }
+
     public void endSession() {
         gate.invalidate();
     }
@@ -174,15 +183,6 @@ public final class FakeDiscord implements AutoCloseable {
 
     public int resumptions() {
         return gate.resumed();
-    }
-
-    void say(String channel, String user, String words) {
-        ObjectNode message = Json.copy(world.talk.say(channel, user, Json.of("content", words), ""));
-        if (world.channel(channel).path("type").asInt() != 1) {
-            message.put("guild_id", world.guild);
-            message.set("member", world.member(user));
-        }
-        gate.tell("MESSAGE_CREATE", message);
     }
 
     ObjectNode commandData(String command, Map<String, String> options, String focused) {

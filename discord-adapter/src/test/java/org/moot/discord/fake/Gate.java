@@ -24,6 +24,7 @@ final class Gate extends WebSocketServer {
     private int identified;
     private int resumed;
     private boolean refuses;
+    private boolean deaf;
 
     Gate(World world, String token, Violations violations) {
         super(new InetSocketAddress("127.0.0.1", 0));
@@ -72,6 +73,7 @@ final class Gate extends WebSocketServer {
             return;
         }
         identified++;
+        deaf = false;
         told.clear();
         there = Optional.of(socket);
         tell(
@@ -112,6 +114,9 @@ final class Gate extends WebSocketServer {
 
     /** Tells what happened, or keeps it until somebody listens again. */
     synchronized void tell(String type, ObjectNode data) {
+        if (deaf) {
+            return;
+        }
         ObjectNode frame = Json.of("op", 0, "t", type, "s", told.size() + 1, "d", data);
         told.add(frame);
         there.filter(WebSocket::isOpen).ifPresent(socket -> socket.send(frame.toString()));
@@ -121,6 +126,11 @@ final class Gate extends WebSocketServer {
     synchronized void drop() {
         there.ifPresent(socket -> socket.closeConnection(1006, "gone"));
         there = Optional.empty();
+    }
+
+    /** What happens from now on is not told, also not afterwards. */
+    synchronized void loseSession() {
+        deaf = true;
     }
 
     /** Discord asks to connect again. */

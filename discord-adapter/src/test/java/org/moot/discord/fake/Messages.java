@@ -152,8 +152,7 @@ final class Messages {
             switch (part.path("type").asInt()) {
                 case 10 -> lines.add(Json.text(part, "content"));
                 case 2 -> lines.add("[" + Json.text(part, "label") + "]");
-                case 12 -> part.path("items")
-                        .forEach(item -> lines.add("<" + Json.text(item, "description") + ">"));
+                case 12 -> part.path("items").forEach(item -> lines.add("<" + Json.text(item, "description") + ">"));
                 case 13 -> lines.add("(" + Json.text(part, "name") + ")");
                 default -> {}
             }

@@ -180,9 +180,44 @@ public final class Person {
                 .toList();
     }
 
-    /** Says something here, which is no command. */
-    public void says(String words) {
-        discord.say(channel, id, words);
+    /** Says something here, which is no command; gives the message's id. */
+    public String says(String words) {
+        return discord.chatter().say(channel, id, words, Json.of());
+    }
+
+    /** Says something with a file beside it. */
+    public String sends(String words, String file) {
+        ObjectNode one = Json.of("id", "5", "filename", file, "size", 10, "url", "https://cdn.example/" + file);
+        one.put("proxy_url", "https://cdn.example/" + file);
+        return discord.chatter().say(channel, id, words, Json.of("attachments", Json.list(one)));
+    }
+
+    /** Answers a message. */
+    public String answers(String message, String words) {
+        ObjectNode what = Json.of("message_id", message, "channel_id", channel, "guild_id", discord.world().guild);
+        what.put("type", 0);
+        return discord.chatter().say(channel, id, words, Json.of("type", 19, "message_reference", what));
+    }
+
+    public void changes(String message, String words) {
+        discord.chatter().change(channel, id, message, words);
+    }
+
+    /** Discord looks up a link in what the person said. */
+    public void isUnfolded(String message) {
+        discord.chatter().unfold(channel, id, message);
+    }
+
+    public void takesBack(String message) {
+        discord.chatter().delete(channel, message);
+    }
+
+    public void marks(String message, String sign) {
+        discord.chatter().mark(channel, id, message, sign, false);
+    }
+
+    public void unmarks(String message, String sign) {
+        discord.chatter().mark(channel, id, message, sign, true);
     }
 
     private static Optional<ObjectNode> button(ObjectNode message, String label) {

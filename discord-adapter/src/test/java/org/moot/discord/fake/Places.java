@@ -79,7 +79,8 @@ final class Places {
     /** In an archived thread nothing is changed. */
     void requireAwake(String channel) {
         world.thread(channel)
-                .filter(thread -> thread.path("thread_metadata").path("archived").asBoolean(false))
+                .filter(thread ->
+                        thread.path("thread_metadata").path("archived").asBoolean(false))
                 .ifPresent(thread -> {
                     throw new Problem(400, 50083, "Thread is archived");
                 });

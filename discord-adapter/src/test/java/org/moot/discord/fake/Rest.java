@@ -115,7 +115,8 @@ final class Rest implements AutoCloseable {
             exchange.getResponseHeaders().add("Retry-After", "" + (long) Math.ceil(hit.seconds));
             exchange.getResponseHeaders().add("X-RateLimit-Limit", "5");
             exchange.getResponseHeaders().add("X-RateLimit-Remaining", "0");
-            exchange.getResponseHeaders().add("X-RateLimit-Reset", "" + (System.currentTimeMillis() / 1000.0 + hit.seconds));
+            exchange.getResponseHeaders()
+                    .add("X-RateLimit-Reset", "" + (System.currentTimeMillis() / 1000.0 + hit.seconds));
             exchange.getResponseHeaders().add("X-RateLimit-Reset-After", "" + hit.seconds);
             exchange.getResponseHeaders().add("X-RateLimit-Scope", "user");
         }

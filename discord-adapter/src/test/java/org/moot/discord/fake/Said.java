@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +52,7 @@ final class Said {
     }
 
     synchronized void put(String channel, ObjectNode message) {
+        world.channel(channel).put("last_message_id", Json.text(message, "id"));
         messages.computeIfAbsent(channel, key -> new TreeMap<>()).put(Json.text(message, "id"), message);
     }
 
@@ -82,6 +84,25 @@ final class Said {
                         seenOnlyBy.getOrDefault(Json.text(it, "id"), viewer).equals(viewer))
                 .forEach(all::add);
         return all;
+    }
+
+    /** The newest first, as they are asked for: the latest, those before one, or the next after one. */
+    synchronized List<ObjectNode> past(String channel, @Nullable String query) {
+        List<ObjectNode> all = seen(channel, world.bot);
+        long after = asked("after", query, -1);
+        long before = asked("before", query, Long.MAX_VALUE);
+        List<ObjectNode> between = all.stream()
+                .filter(it -> Long.parseLong(Json.text(it, "id")) > after)
+                .filter(it -> Long.parseLong(Json.text(it, "id")) < before)
+                .toList();
+        int most = Math.min(between.size(), (int) asked("limit", query, 50));
+        return (after < 0 ? between.subList(between.size() - most, between.size()) : between.subList(0, most))
+                .reversed();
+    }
+
+    private static long asked(String name, @Nullable String query, long otherwise) {
+        var found = java.util.regex.Pattern.compile("(?:^|&)" + name + "=(\\d+)").matcher(query == null ? "" : query);
+        return found.find() ? Long.parseLong(found.group(1)) : otherwise;
     }
 
     synchronized Map<String, String> everything() {

@@ -1,0 +1,132 @@
+package org.moot.storage.time;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.moot.storage.server.DatabaseAddress;
+import org.moot.time.Leases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Locks of the database's own, on one connection that is there for nothing else: it gives them back by itself when this
+ * program ends, however it ends, so that nobody waits for a term to run out. When the connection is lost, so are they all.
+ */
+@Component
+final class StoredLeases implements Leases, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredLeases.class);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
+
+    private final DatabaseAddress address;
+    private final Set<String> held = new HashSet<>();
+    private Optional<Connection> connection = Optional.empty();
+
+    StoredLeases(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    @Override
+    public synchronized Optional<Lease> take(String what) {
+        if (held.contains(what)) {
+            return Optional.empty();
+        }
+        try {
+            Connection wire = connected();
+            if (!asks(wire, "select pg_try_advisory_lock(hashtextextended('lease/' || ?, 0))", what)) {
+                return Optional.empty();
+            }
+            held.add(what);
+            return Optional.of(new Held(what, wire));
+        } catch (SQLException e) {
+            LOG.warn("nothing can be held, because the database cannot be reached: {}", e.getSQLState());
+            disconnect();
+            return Optional.empty();
+        }
+    }
+
+    private Connection connected() throws SQLException {
+        if (connection.isEmpty() || !connection.get().isValid((int) LONGEST_LOOK.toSeconds())) {
+            disconnect();
+            connection = Optional.of(DriverManager.getConnection(address.url(), address.properties()));
+        }
+        return connection.get();
+    }
+
+    private static boolean asks(Connection wire, String question, String what) throws SQLException {
+        try (PreparedStatement statement = wire.prepareStatement(question)) {
+            statement.setString(1, what);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private void disconnect() {
+        held.clear();
+        connection.ifPresent(wire -> {
+            try {
+                wire.close();
+            } catch (SQLException e) {
+                LOG.debug("a connection was gone already: {}", e.getSQLState());
+            }
+        });
+        connection = Optional.empty();
+    }
+
+    private synchronized boolean isHeld(String what, Connection wire) {
+        try {
+            boolean isThere = connection.filter(it -> it == wire).isPresent()
+                    && wire.isValid((int) LONGEST_LOOK.toSeconds());
+            if (!isThere && connection.filter(it -> it == wire).isPresent()) {
+                disconnect();
+            }
+            return isThere && held.contains(what);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private synchronized void giveBack(String what, Connection wire) {
+        if (!connection.filter(it -> it == wire).isPresent() || !held.remove(what)) {
+            return;
+        }
+        try {
+            asks(wire, "select pg_advisory_unlock(hashtextextended('lease/' || ?, 0))", what);
+        } catch (SQLException e) {
+            disconnect();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        disconnect();
+    }
+
+    private final class Held implements Lease {
+        private final String what;
+        private final Connection wire;
+
+        Held(String what, Connection wire) {
+            this.what = what;
+            this.wire = wire;
+        }
+
+        @Override
+        public boolean isHeld() {
+            return StoredLeases.this.isHeld(what, wire);
+        }
+
+        @Override
+        public void close() {
+            giveBack(what, wire);
+        }
+    }
+}
