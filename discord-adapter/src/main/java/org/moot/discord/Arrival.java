@@ -3,12 +3,15 @@ package org.moot.discord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
@@ -32,20 +35,47 @@ final class Arrival extends ListenerAdapter {
     private final DiscordSettings settings;
     private final SetupCheck check;
     private final Known known;
+    private final Shards shards;
+    private final Consumer<JDA> then;
+    private final AtomicInteger served = new AtomicInteger();
 
-    Arrival(Bot bot, Drawing drawing, DiscordSettings settings, Known known) {
+    /** @param then what else a connection that stands begins with */
+    Arrival(Bot bot, Drawing drawing, DiscordSettings settings, Known known, Shards shards, Consumer<JDA> then) {
         this.bot = bot;
         this.drawing = drawing;
         this.settings = settings;
         this.known = known;
+        this.shards = shards;
+        this.then = then;
         this.check = new SetupCheck(known, settings);
     }
 
-    /** Everything that a start has to do once the connection stands. */
-    void ready(JDA jda) {
+    /** Whether everything that is with this program serves people. */
+    boolean isServing() {
+        return shards.holding() > 0 && served.get() >= shards.holding();
+    }
+
+    @Override
+    public void onReady(ReadyEvent event) {
+        try {
+            ready(event.getJDA());
+            then.accept(event.getJDA());
+        } finally {
+            served.incrementAndGet();
+        }
+    }
+
+    /** Commands are everybody's, so the first shard tells them, or the one that has the test server. */
+    private void ready(JDA jda) {
         var listing = new Listing(bot.commands(), bot.words());
         try {
-            new Registration(listing.all(), settings.testServer()).register(jda);
+            boolean isFirst = jda.getShardInfo().getShardId() == 0;
+            boolean tells = settings.testServer()
+                    .map(server -> jda.getGuildById(server) != null || isFirst && settings.shards() == 1)
+                    .orElse(isFirst);
+            if (tells) {
+                new Registration(listing.all(), settings.testServer()).register(jda);
+            }
         } catch (RuntimeException e) {
             LOG.error("the commands could not be registered with Discord", Wordless.of(e));
         }
@@ -121,9 +151,11 @@ final class Arrival extends ListenerAdapter {
         CloseCode why = event.getCloseCode();
         if (why == CloseCode.AUTHENTICATION_FAILED) {
             LOG.error("Discord no longer takes the token; set MOOT_DISCORD_TOKEN to a new one and start again");
+            shards.give(Discord.Standing.TOKEN_REFUSED);
         } else if (why == CloseCode.DISALLOWED_INTENTS) {
             LOG.error(
                     "Discord does not let Moot read messages: switch on the message content intent, or set MOOT_DISCORD_HEARS=off");
+            shards.give(Discord.Standing.INTENT_REFUSED);
         }
     }
 }

@@ -73,7 +73,11 @@ final class CatchingUp {
 
     private void look(GuildMessageChannel channel, Instant from, List<Message> missed, List<Message> changed) {
         long start = TimeUtil.getDiscordTimestamp(from.toEpochMilli());
-        channel.getHistoryBefore(Long.toString(start), LOOKED_THROUGH_FOR_CHANGES).complete().getRetrievedHistory().stream()
+        channel
+                .getHistoryBefore(Long.toString(start), LOOKED_THROUGH_FOR_CHANGES)
+                .complete()
+                .getRetrievedHistory()
+                .stream()
                 .filter(message -> Optional.ofNullable(message.getTimeEdited())
                         .filter(edited -> edited.toInstant().isAfter(from))
                         .isPresent())
@@ -97,13 +101,15 @@ final class CatchingUp {
             }
             last = page.stream().mapToLong(Message::getIdLong).max().orElse(last);
         }
-        LOG.warn("more than {} messages were said in channel {} meanwhile; the rest is not heard", all.size(), channel.getId());
+        LOG.warn(
+                "more than {} messages were said in channel {} meanwhile; the rest is not heard",
+                all.size(),
+                channel.getId());
         return all;
     }
 
     private List<GuildMessageChannel> places(JDA jda, Instant earliest) {
-        Stream<GuildChannel> open =
-                Stream.concat(jda.getTextChannels().stream(), jda.getForumChannels().stream());
+        Stream<GuildChannel> open = Stream.concat(jda.getTextChannels().stream(), jda.getForumChannels().stream());
         Set<Place> halls = Set.copyOf(
                 known.halls(open.map(it -> new Address.Hall(it.getId()).place()).toList()));
         Predicate<GuildChannel> isHall = it -> halls.contains(new Address.Hall(it.getId()).place());

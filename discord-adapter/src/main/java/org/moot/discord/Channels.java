@@ -2,51 +2,60 @@ package org.moot.discord;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import org.moot.conversation.Platform.Away;
 import org.moot.conversation.Platform.Refused;
 
 /** Finds channels by their ids, also threads in which nobody spoke for long. */
 final class Channels {
     private static final Duration SOON = Duration.ofSeconds(5);
+    /** Whoever sees it takes it up then. */
+    private static final Duration ELSEWHERE = Duration.ofSeconds(2);
+
     private static final int MOST_ARCHIVED = 500;
 
-    private final Supplier<Optional<JDA>> connection;
+    private final Shards shards;
 
-    Channels(Supplier<Optional<JDA>> connection) {
-        this.connection = connection;
+    Channels(Shards shards) {
+        this.shards = shards;
     }
 
-    private JDA jda() {
-        return connection.get().orElseThrow(() -> new Away("Discord is not connected", Optional.of(SOON)));
+    private ShardManager all() {
+        return shards.connected().orElseThrow(Channels::away);
+    }
+
+    private static Away away() {
+        return new Away("Discord is not connected", Optional.of(SOON));
     }
 
     MessageChannel hall(Address.Hall hall) {
-        return Optional.ofNullable(jda().getChannelById(MessageChannel.class, hall.channel()))
+        return Optional.ofNullable(all().getChannelById(MessageChannel.class, hall.channel()))
                 .orElseThrow(this::gone);
     }
 
     Optional<IPostContainer> forum(Address.Hall hall) {
-        return Optional.ofNullable(jda().getChannelById(IPostContainer.class, hall.channel()));
+        return Optional.ofNullable(all().getChannelById(IPostContainer.class, hall.channel()));
     }
 
     MessageChannel door(Address.Door door) {
-        return jda().openPrivateChannelById(door.user()).complete();
+        return shards.any()
+                .orElseThrow(Channels::away)
+                .openPrivateChannelById(door.user())
+                .complete();
     }
 
     ThreadChannel thread(Address.Thread thread) {
-        return Optional.ofNullable(jda().getThreadChannelById(thread.id()))
+        return Optional.ofNullable(all().getThreadChannelById(thread.id()))
                 .or(() -> archived(thread))
                 .orElseThrow(this::gone);
     }
 
     private Optional<ThreadChannel> archived(Address.Thread thread) {
-        return Optional.ofNullable(jda().getChannelById(IThreadContainer.class, thread.parent()))
+        return Optional.ofNullable(all().getChannelById(IThreadContainer.class, thread.parent()))
                 .flatMap(
                         parent -> parent.retrieveArchivedPublicThreadChannels().takeAsync(MOST_ARCHIVED).join().stream()
                                 .filter(it -> it.getId().equals(thread.id()))
@@ -64,10 +73,10 @@ final class Channels {
         };
     }
 
-    /** While a server cannot be seen at all, its channels are not gone. */
+    /** While a server cannot be seen at all, or another program sees it, its channels are not gone. */
     private RuntimeException gone() {
-        return jda().getUnavailableGuilds().isEmpty()
+        return shards.seesAll()
                 ? new Refused("there is no such channel any more")
-                : new Away("a server cannot be seen", Optional.of(Duration.ofMinutes(1)));
+                : new Away("a server cannot be seen", Optional.of(ELSEWHERE));
     }
 }

@@ -5,15 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
@@ -30,25 +29,19 @@ final class Gateway {
 
     private Gateway() {}
 
-    /** @throws net.dv8tion.jda.api.exceptions.InvalidTokenException when Discord does not take the token */
-    static JDA connect(DiscordSettings settings, List<ListenerAdapter> listeners) {
-        JDABuilder builder = JDABuilder.createLight(settings.token(), intents(settings))
+    /** Knows how to connect; the first shard begins with {@code login}. */
+    static ShardManager prepare(DiscordSettings settings, List<ListenerAdapter> listeners, int first) {
+        DefaultShardManagerBuilder builder = DefaultShardManagerBuilder.createLight(settings.token(), intents(settings))
+                .setShardsTotal(settings.shards())
+                .setShards(first)
                 .enableCache(CacheFlag.FORUM_TAGS)
-                .setCompression(Compression.NONE)
-                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setCompression(settings.wire().compressed() ? Compression.ZLIB : Compression.NONE)
+                .setEventPoolProvider(shard -> Executors.newVirtualThreadPerTaskExecutor())
+                .setCallbackPoolProvider(shard -> Executors.newVirtualThreadPerTaskExecutor())
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners.toArray());
         settings.wire().rest().ifPresent(rest -> builder.setRestConfig(new RestConfig().setBaseUrl(rest)));
-        settings.wire()
-                .gateway()
-                .ifPresent(gateway -> builder.setSessionController(new ConcurrentSessionController() {
-                    @Override
-                    public String getGateway() {
-                        return gateway;
-                    }
-                }));
-        return builder.build();
+        return builder.build(false);
     }
 
     /** Commands, buttons and forms need none; hearing what is said needs three, one of them privileged. */

@@ -158,7 +158,9 @@ final class Hearing extends ListenerAdapter {
                         (id, before) -> before != null && before.isRecent()
                                 ? before
                                 : new Looked(
-                                        !known.halls(List.of(hall(channel).place())).isEmpty(), System.nanoTime()))
+                                        !known.halls(List.of(hall(channel).place()))
+                                                .isEmpty(),
+                                        System.nanoTime()))
                 .isHall();
     }
 

@@ -9,15 +9,19 @@ import net.dv8tion.jda.api.Permission;
 public final class Invitation {
     private Invitation() {}
 
-    /** Empty where the token is none: its first part holds the application's id. */
+    /** Empty where the token is none. */
     public static Optional<String> link(String token) {
+        return application(token)
+                .map(id -> "https://discord.com/oauth2/authorize?client_id=" + id
+                        + "&scope=bot+applications.commands&permissions="
+                        + Permission.getRaw(Permissions.all()));
+    }
+
+    /** The application's id, which the first part of a token holds. */
+    static Optional<String> application(String token) {
         try {
             String id = new String(Base64.getUrlDecoder().decode(token.split("\\.", 2)[0]), StandardCharsets.UTF_8);
-            return Optional.of(id)
-                    .filter(it -> it.matches("[0-9]{15,20}"))
-                    .map(it -> "https://discord.com/oauth2/authorize?client_id=" + it
-                            + "&scope=bot+applications.commands&permissions="
-                            + Permission.getRaw(Permissions.all()));
+            return Optional.of(id).filter(it -> it.matches("[0-9]{15,20}"));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
+import org.moot.time.Leases;
 
 /** What the adapter asks about the rest of the house. */
 public interface Known {
@@ -25,6 +26,9 @@ public interface Known {
 
     /** Since when Discord was not there, if it was before; asked at a start, before the connection. */
     Optional<Instant> awaySince(Instant now);
+
+    /** What exists once only, however many programs run. */
+    Leases leases();
 
     /** How many messages wait to be said, and how many were set aside because they could not be. */
     Waiting waiting();

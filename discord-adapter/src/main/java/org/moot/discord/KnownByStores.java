@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
+import org.moot.time.Leases;
 import org.moot.time.Presence;
 
 /** What the stores know of halls and threads on Discord and of what waits to be said. */
@@ -53,6 +54,11 @@ final class KnownByStores implements Known {
                 .filter(away -> away.until().equals(now))
                 .map(Presence.Away::from)
                 .findFirst();
+    }
+
+    @Override
+    public Leases leases() {
+        return stores.leases();
     }
 
     @Override

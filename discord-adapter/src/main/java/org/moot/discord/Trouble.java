@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.moot.conversation.Platform.Away;
 import org.moot.conversation.Platform.Refused;
@@ -47,6 +48,15 @@ final class Trouble {
                         ? new Away("Discord could not be reached", Optional.empty())
                         : new Refused("Discord does not take it: code " + e.getErrorCode());
         };
+    }
+
+    /** Discord does not take the token. */
+    static boolean isOfTheToken(RuntimeException e) {
+        return e instanceof InvalidTokenException
+                || e instanceof ErrorResponseException response
+                        && (response.getErrorCode() == 401
+                                || response.getErrorResponse() == ErrorResponse.UNAUTHORIZED
+                                || response.getResponse().code == 401);
     }
 
     static boolean is(ErrorResponse code, RuntimeException e) {

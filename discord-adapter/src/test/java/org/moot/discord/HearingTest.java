@@ -172,7 +172,8 @@ class HearingTest {
     private void inTheOther(String words) throws InterruptedException {
         String other = town.fake.threads().getLast();
         for (int tries = 0; tries < 1500; tries++) {
-            if (town.fake.seenAt(other).stream().anyMatch(it -> it.replace("\\", "").contains(words))) {
+            if (town.fake.seenAt(other).stream()
+                    .anyMatch(it -> it.replace("\\", "").contains(words))) {
                 return;
             }
             Thread.sleep(10);

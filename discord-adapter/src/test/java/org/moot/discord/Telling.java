@@ -38,7 +38,10 @@ final class Telling implements AutoCloseable {
 
     Telling(Told told) {
         var house = new Reader(Locale.ENGLISH, told.start().getZone());
-        town = Town.open(told.start().toInstant(), Town.party(house, told.core()), true, Duration.ofMillis(1));
+        town = Town.open(
+                told.start().toInstant(),
+                Town.party(house, told.core()),
+                fake -> fake.settings(true, Duration.ofMillis(1)));
         hall = channel("lobby");
         place = hall;
         before = town.fake.everything();

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import org.moot.conversation.Talk;
-import org.moot.conversation.Place;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.moot.Core;
 import org.moot.Party;
 import org.moot.conversation.Block;
+import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
 import org.moot.discord.fake.FakeDiscord;
 import org.moot.discord.fake.Person;
@@ -39,12 +40,12 @@ final class Town implements AutoCloseable {
     private Core core;
     private TimeMachine time;
 
-    private Town(Memory memory, Party party, boolean hears, Duration pace) {
+    private Town(Memory memory, Party party, Function<FakeDiscord, DiscordSettings> how) {
         this.memory = memory;
         this.party = party;
         fake = new FakeDiscord(memory.clock());
         hall = fake.channel("trees");
-        settings = fake.settings(hears, pace);
+        settings = how.apply(fake);
         discord = made();
         core = fresh();
         time = memory.timeMachine(core.dispatcher()::take);
@@ -55,11 +56,15 @@ final class Town implements AutoCloseable {
     }
 
     static Town open(boolean hears, Duration pace) {
-        return open(Memory.START, party(HOUSE, List.of()), hears, pace);
+        return open(fake -> fake.settings(hears, pace));
     }
 
-    static Town open(Instant now, Party party, boolean hears, Duration pace) {
-        var town = new Town(new Memory(now), party, hears, pace);
+    static Town open(Function<FakeDiscord, DiscordSettings> how) {
+        return open(Memory.START, party(HOUSE, List.of()), how);
+    }
+
+    static Town open(Instant now, Party party, Function<FakeDiscord, DiscordSettings> how) {
+        var town = new Town(new Memory(now), party, how);
         town.core.foundCoreAssemblies();
         town.start();
         return town;

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
+import org.moot.app.health.DiscordHealth;
 import org.moot.app.settings.Settings;
 import org.moot.discord.Discord;
 import org.moot.storage.DatabaseStart;
@@ -61,7 +62,11 @@ final class SpringStart {
     /** Opens the port for health; takes a second or two. */
     ConfigurableApplicationContext health(Optional<Discord> discord) {
         ApplicationContextInitializer<GenericApplicationContext> numbers =
-                child -> discord.ifPresent(it -> child.registerBean("discord", Discord.class, () -> it));
+                child -> discord.ifPresent(it -> {
+                    child.registerBean("discord", Discord.class, () -> it);
+                    child.registerBean(
+                            "discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
+                });
         return builder.child(HealthParts.class)
                 .initializers(numbers)
                 .web(WebApplicationType.SERVLET)

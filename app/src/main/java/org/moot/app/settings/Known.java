@@ -99,6 +99,12 @@ final class Known {
             "Whether what is said in threads on Discord is heard and mirrored, which needs its message content intent.",
             "on",
             Known::onOrOff);
+    static final Setting<Integer> DISCORD_SHARDS = new Setting<>(
+            "MOOT_DISCORD_SHARDS",
+            "1",
+            "On how many connections Discord's servers are spread, one for each 2,000; the same for all that share a database.",
+            "2",
+            typed -> whole(typed, 1, 1000));
     static final Setting<Integer> STOP_SECONDS = new Setting<>(
             "MOOT_STOP_SECONDS",
             "10",
@@ -123,6 +129,7 @@ final class Known {
             DISCORD_TOKEN,
             DISCORD_TEST_SERVER,
             DISCORD_HEARS,
+            DISCORD_SHARDS,
             STOP_SECONDS);
 
     private Known() {}

@@ -47,6 +47,7 @@ public record Settings(
         Path data = values.the(Known.DATA);
         Optional<String> testServer = values.maybe(Known.DISCORD_TEST_SERVER);
         boolean hears = values.the(Known.DISCORD_HEARS);
+        int shards = values.the(Known.DISCORD_SHARDS);
         var party = new Party(
                 values.the(Known.PARTY),
                 new Reader(values.the(Known.LANGUAGE), values.the(Known.ZONE)),
@@ -64,7 +65,8 @@ public record Settings(
                 values.the(Known.HEALTH_PORT),
                 values.the(Known.STOP_SECONDS),
                 values.maybe(Known.DISCORD_TOKEN)
-                        .map(token -> new DiscordSettings(token, testServer, hears, DiscordSettings.Wire.DISCORD)),
+                        .map(token ->
+                                new DiscordSettings(token, testServer, hears, shards, DiscordSettings.Wire.DISCORD)),
                 party);
     }
 

@@ -44,6 +44,10 @@ final class Answers {
 
     JsonNode to(String method, String path, @Nullable String query, JsonNode body) {
         String request = method + " " + path;
+        if (request.equals("get /gateway/bot")) {
+            ObjectNode limit = Json.of("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 16);
+            return Json.of("url", gate.address(), "shards", 1, "session_start_limit", limit);
+        }
         if (request.equals("get /users/@me")) {
             return world.user(world.bot);
         }

@@ -42,11 +42,13 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     public DiscordSettings settings(boolean hears, Duration pace) {
-        return new DiscordSettings(
-                token,
-                Optional.empty(),
-                hears,
-                new DiscordSettings.Wire(Optional.of(rest.address()), Optional.of(gate.address()), pace));
+        return settings(hears, pace, 1, false);
+    }
+
+    /** @param compressed whether the gateway tells everything in one stream of zlib */
+    public DiscordSettings settings(boolean hears, Duration pace, int shards, boolean compressed) {
+        var wire = new DiscordSettings.Wire(Optional.of(rest.address()), compressed, pace);
+        return new DiscordSettings(token, Optional.empty(), hears, shards, wire);
     }
 
     World world() {
@@ -175,6 +177,26 @@ public final class FakeDiscord implements AutoCloseable {
 
     public void endSession() {
         gate.invalidate();
+    }
+
+    /** From now on Discord turns the bot away with a close code: 4004 for a wrong token, 4014 for an intent it may not have. */
+    public void refuse(int code) {
+        gate.refuse(code);
+    }
+
+    /** The number of the bot's application. */
+    public String application() {
+        return world.app;
+    }
+
+    /** Which shard the server is on. */
+    public int homeShard() {
+        return gate.home();
+    }
+
+    /** How many shards are connected now. */
+    public int openConnections() {
+        return gate.open();
     }
 
     public int connections() {

@@ -1,9 +1,9 @@
 package org.moot.discord.fake;
 
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The gateway: greets, tells what happens, and after a lost connection what happened meanwhile. */
+/** The gateway: greets, tells each shard what happens in its servers, and after a lost connection what happened meanwhile. */
 final class Gate extends WebSocketServer {
     private final World world;
     private final String token;
     private final Violations violations;
     private final CountDownLatch started = new CountDownLatch(1);
-    private final List<ObjectNode> told = new ArrayList<>();
-    private final String session = "session";
-    private Optional<WebSocket> there = Optional.empty();
+    private final Map<Integer, Line> lines = new TreeMap<>();
+    private int shards = 1;
     private int identified;
     private int resumed;
-    private boolean refuses;
+    private int refusal;
     private boolean deaf;
 
     Gate(World world, String token, Violations violations) {
@@ -51,81 +50,77 @@ final class Gate extends WebSocketServer {
 
     @Override
     public void onOpen(WebSocket socket, ClientHandshake handshake) {
-        socket.send(Json.of("op", 10, "d", Json.of("heartbeat_interval", 41250), "s", null, "t", null)
-                .toString());
+        boolean compressed = handshake.getResourceDescriptor().contains("compress=zlib-stream");
+        socket.setAttachment(new Wire(socket, compressed));
+        wire(socket).send(Json.of("op", 10, "d", Json.of("heartbeat_interval", 41250), "s", null, "t", null));
+    }
+
+    private static Wire wire(WebSocket socket) {
+        return socket.getAttachment();
     }
 
     @Override
     public synchronized void onMessage(WebSocket socket, String text) {
         JsonNode frame = Json.read(text);
         switch (frame.path("op").asInt()) {
-            case 1 -> socket.send(Json.of("op", 11).toString());
-            case 2 -> identify(socket, frame.path("d"));
-            case 6 -> resume(socket, frame.path("d"));
+            case 1 -> wire(socket).send(Json.of("op", 11));
+            case 2 -> identify(wire(socket), frame.path("d"));
+            case 6 -> resume(wire(socket), frame.path("d"));
             case 3, 4, 8 -> {}
             default -> violations.add("gateway op " + frame.path("op"));
         }
     }
 
-    private void identify(WebSocket socket, JsonNode identity) {
-        if (refuses || !Json.text(identity, "token").equals(token)) {
-            socket.close(4004, "Authentication failed.");
+    private void identify(Wire wire, JsonNode identity) {
+        if (refusal != 0 || !Json.text(identity, "token").equals(token)) {
+            wire.close(refusal == 0 ? 4004 : refusal);
             return;
+        }
+        int shard = identity.path("shard").path(0).asInt(0);
+        shards = identity.path("shard").path(1).asInt(1);
+        if (Optional.ofNullable(lines.get(shard)).filter(Line::isOpen).isPresent()) {
+            violations.add("shard " + shard + " is connected twice");
         }
         identified++;
         deaf = false;
-        told.clear();
-        there = Optional.of(socket);
-        tell(
-                "READY",
-                Json.of(
-                        "v",
-                        10,
-                        "session_id",
-                        session,
-                        "resume_gateway_url",
-                        address(),
-                        "session_type",
-                        "normal",
-                        "user",
-                        world.user(world.bot),
-                        "private_channels",
-                        Json.list(),
-                        "relationships",
-                        Json.list(),
-                        "guilds",
-                        Json.list(Json.of("id", world.guild, "unavailable", true)),
-                        "application",
-                        Json.of("id", world.app, "flags", 0, "flags_new", "0")));
-        tell("GUILD_CREATE", world.guildCreate());
+        var line = new Line(shard, wire, violations);
+        lines.put(shard, line);
+        line.tell("READY", Ready.of(world, address(), line.session(), shard == home()));
+        if (shard == home()) {
+            line.tell("GUILD_CREATE", world.guildCreate());
+        }
     }
 
-    private void resume(WebSocket socket, JsonNode from) {
-        if (!Json.text(from, "session_id").equals(session)) {
-            socket.send(Json.of("op", 9, "d", false).toString());
-            return;
+    /** The shard that the server is on. */
+    synchronized int home() {
+        return (int) ((Long.parseLong(world.guild) >> 22) % shards);
+    }
+
+    private void resume(Wire wire, JsonNode from) {
+        Optional<Line> before = lines.values().stream()
+                .filter(line -> line.session().equals(Json.text(from, "session_id")))
+                .findFirst();
+        if (refusal != 0 || !Json.text(from, "token").equals(token)) {
+            wire.close(refusal == 0 ? 4004 : refusal);
+        } else if (before.isEmpty()) {
+            wire.send(Json.of("op", 9, "d", false));
+        } else {
+            resumed++;
+            before.get().resume(wire, from.path("seq").asInt());
         }
-        resumed++;
-        there = Optional.of(socket);
-        int last = from.path("seq").asInt();
-        told.stream().filter(it -> it.path("s").asInt() > last).forEach(it -> socket.send(it.toString()));
-        tell("RESUMED", Json.of());
     }
 
     /** Tells what happened, or keeps it until somebody listens again. */
     synchronized void tell(String type, ObjectNode data) {
-        if (deaf) {
-            return;
-        }
-        ObjectNode frame = Json.of("op", 0, "t", type, "s", told.size() + 1, "d", data);
-        told.add(frame);
-        there.filter(WebSocket::isOpen).ifPresent(socket -> socket.send(frame.toString()));
+        boolean inServer = data.has("guild_id") || type.startsWith("GUILD_");
+        Optional.ofNullable(lines.get(inServer ? home() : 0))
+                .filter(line -> !deaf)
+                .ifPresent(line -> line.tell(type, data));
     }
 
-    /** The connection breaks, without a word. */
+    /** The connections break, without a word. */
     synchronized void drop() {
-        there.ifPresent(socket -> socket.closeConnection(1006, "gone"));
-        there = Optional.empty();
+        lines.values().forEach(Line::drop);
     }
 
     /** What happens from now on is not told, also not afterwards. */
@@ -135,17 +130,22 @@ final class Gate extends WebSocketServer {
 
     /** Discord asks to connect again. */
     synchronized void askToReconnect() {
-        there.ifPresent(socket -> socket.send(Json.of("op", 7, "d", null).toString()));
+        lines.values().forEach(line -> line.send(Json.of("op", 7, "d", null)));
     }
 
-    /** The session is over: a new one has to begin. */
+    /** The sessions are over: new ones have to begin. */
     synchronized void invalidate() {
-        there.ifPresent(socket -> socket.send(Json.of("op", 9, "d", false).toString()));
+        lines.values().forEach(line -> line.send(Json.of("op", 9, "d", false)));
     }
 
-    synchronized void revokeToken() {
-        refuses = true;
-        there.ifPresent(socket -> socket.close(4004, "Authentication failed."));
+    /** From now on Discord turns the bot away with a close code. */
+    synchronized void refuse(int code) {
+        refusal = code;
+        lines.values().forEach(line -> line.close(code));
+    }
+
+    synchronized int open() {
+        return (int) lines.values().stream().filter(Line::isOpen).count();
     }
 
     synchronized int identified() {

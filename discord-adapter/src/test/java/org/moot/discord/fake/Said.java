@@ -101,7 +101,8 @@ final class Said {
     }
 
     private static long asked(String name, @Nullable String query, long otherwise) {
-        var found = java.util.regex.Pattern.compile("(?:^|&)" + name + "=(\\d+)").matcher(query == null ? "" : query);
+        var found =
+                java.util.regex.Pattern.compile("(?:^|&)" + name + "=(\\d+)").matcher(query == null ? "" : query);
         return found.find() ? Long.parseLong(found.group(1)) : otherwise;
     }
 

@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.time.Leases;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ final class StoredLeases implements Leases, AutoCloseable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
     private final DatabaseAddress address;
-    private final Set<String> held = new HashSet<>();
+    private final Map<String, Lease> held = new HashMap<>();
     private Optional<Connection> connection = Optional.empty();
 
     StoredLeases(DatabaseAddress address) {
@@ -35,7 +35,7 @@ final class StoredLeases implements Leases, AutoCloseable {
 
     @Override
     public synchronized Optional<Lease> take(String what) {
-        if (held.contains(what)) {
+        if (held.containsKey(what)) {
             return Optional.empty();
         }
         try {
@@ -43,8 +43,9 @@ final class StoredLeases implements Leases, AutoCloseable {
             if (!asks(wire, "select pg_try_advisory_lock(hashtextextended('lease/' || ?, 0))", what)) {
                 return Optional.empty();
             }
-            held.add(what);
-            return Optional.of(new Held(what, wire));
+            var lease = new Held(what, wire);
+            held.put(what, lease);
+            return Optional.of(lease);
         } catch (SQLException e) {
             LOG.warn("nothing can be held, because the database cannot be reached: {}", e.getSQLState());
             disconnect();
@@ -81,25 +82,27 @@ final class StoredLeases implements Leases, AutoCloseable {
         connection = Optional.empty();
     }
 
-    private synchronized boolean isHeld(String what, Connection wire) {
-        try {
-            boolean isThere = connection.filter(it -> it == wire).isPresent()
-                    && wire.isValid((int) LONGEST_LOOK.toSeconds());
-            if (!isThere && connection.filter(it -> it == wire).isPresent()) {
-                disconnect();
-            }
-            return isThere && held.contains(what);
-        } catch (SQLException e) {
+    private synchronized boolean isHeld(Held lease) {
+        if (held.get(lease.what) != lease) {
             return false;
         }
+        try {
+            if (lease.wire.isValid((int) LONGEST_LOOK.toSeconds())) {
+                return true;
+            }
+        } catch (SQLException e) {
+            LOG.debug("a lease cannot be looked at: {}", e.getSQLState());
+        }
+        disconnect();
+        return false;
     }
 
-    private synchronized void giveBack(String what, Connection wire) {
-        if (!connection.filter(it -> it == wire).isPresent() || !held.remove(what)) {
+    private synchronized void giveBack(Held lease) {
+        if (!held.remove(lease.what, lease)) {
             return;
         }
         try {
-            asks(wire, "select pg_advisory_unlock(hashtextextended('lease/' || ?, 0))", what);
+            asks(lease.wire, "select pg_advisory_unlock(hashtextextended('lease/' || ?, 0))", lease.what);
         } catch (SQLException e) {
             disconnect();
         }
@@ -121,12 +124,12 @@ final class StoredLeases implements Leases, AutoCloseable {
 
         @Override
         public boolean isHeld() {
-            return StoredLeases.this.isHeld(what, wire);
+            return StoredLeases.this.isHeld(this);
         }
 
         @Override
         public void close() {
-            giveBack(what, wire);
+            giveBack(this);
         }
     }
 }
