@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
+import net.dv8tion.jda.api.events.channel.update.ChannelUpdateLockedEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -20,6 +22,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.moot.command.Wordless;
 import org.moot.conversation.Block;
+import org.moot.conversation.Place;
 import org.moot.conversation.PlainDialect;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -122,11 +125,29 @@ final class Arrival extends ListenerAdapter {
 
     @Override
     public void onChannelDelete(ChannelDeleteEvent event) {
-        var hall = new Address.Hall(event.getChannel().getId()).place();
+        if (event.getChannel() instanceof ThreadChannel thread) {
+            Place place = Whereabouts.address(thread).place();
+            if (!known.threads(List.of(place)).isEmpty()) {
+                LOG.warn("the thread {} was deleted; what belonged there is set aside", place.address());
+            }
+            return;
+        }
+        Place hall = new Address.Hall(event.getChannel().getId()).place();
         if (!known.halls(List.of(hall)).isEmpty()) {
             LOG.warn(
                     "the channel {} was deleted, in which an assembly met; its hall can be let go by decision",
                     hall.address());
+        }
+    }
+
+    @Override
+    public void onChannelUpdateLocked(ChannelUpdateLockedEvent event) {
+        Place place = Whereabouts.address(event.getChannel()).place();
+        if (Boolean.TRUE.equals(event.getNewValue())
+                && !known.threads(List.of(place)).isEmpty()) {
+            LOG.warn(
+                    "the thread {} was locked; what belongs there waits, unless Moot may manage threads",
+                    place.address());
         }
     }
 

@@ -15,12 +15,16 @@ final class Calling {
         this.pen = pen;
     }
 
-    public List<Place> hallsOf(Account account) {
+    Hiding hiding() {
+        return new Hiding(pen);
+    }
+
+    List<Place> hallsOf(Account account) {
         return known.hallsOf(account);
     }
 
     /** The buttons answer whoever presses them, privately. */
-    public MessageCreateData call(String user, Sheet sheet) {
+    MessageCreateData call(String user, Sheet sheet) {
         String words = "<@" + user + "> " + pen.say("discord.door-closed");
         return sheet.saying(words).message(0);
     }

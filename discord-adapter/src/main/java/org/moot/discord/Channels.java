@@ -5,7 +5,9 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.moot.conversation.Platform.Away;
 import org.moot.conversation.Platform.Refused;
@@ -41,6 +43,22 @@ final class Channels {
         return Optional.ofNullable(all().getChannelById(IPostContainer.class, hall.channel()));
     }
 
+    /** Whether somebody is in the server of a hall; whoever left, or was banned, is not called there. */
+    boolean isIn(Address.Hall hall, String user) {
+        if (!(hall(hall) instanceof GuildMessageChannel channel)) {
+            return false;
+        }
+        try {
+            channel.getGuild().retrieveMemberById(user).complete();
+            return true;
+        } catch (RuntimeException e) {
+            if (Trouble.is(ErrorResponse.UNKNOWN_MEMBER, e) || Trouble.is(ErrorResponse.UNKNOWN_USER, e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     MessageChannel door(Address.Door door) {
         return shards.any()
                 .orElseThrow(Channels::away)
@@ -60,6 +78,14 @@ final class Channels {
                         parent -> parent.retrieveArchivedPublicThreadChannels().takeAsync(MOST_ARCHIVED).join().stream()
                                 .filter(it -> it.getId().equals(thread.id()))
                                 .findFirst());
+    }
+
+    MessageChannel of(Address address) {
+        return switch (address) {
+            case Address.Door door -> door(door);
+            case Address.Hall hall -> hall(hall);
+            case Address.Thread thread -> thread(thread);
+        };
     }
 
     /** The channel of a message: a thread's card hangs in the hall that the thread is in, or in the thread itself. */

@@ -30,6 +30,7 @@ final class DiscordPlatform implements Platform {
     private final Paces paces;
     private final Calling calling;
     private final Forums forums;
+    private final Hiding hiding;
 
     DiscordPlatform(Drawing drawing, Channels channels, Duration pace, Calling calling, Known known) {
         this.drawing = drawing;
@@ -37,6 +38,7 @@ final class DiscordPlatform implements Platform {
         this.marks = new Marks();
         this.paces = new Paces(pace);
         this.calling = calling;
+        this.hiding = calling.hiding();
         this.forums = new Forums(known, marks, drawing.tags());
     }
 
@@ -86,7 +88,8 @@ final class DiscordPlatform implements Platform {
             Optional<Address.Hall> text = Address.of(hall)
                     .filter(Address.Hall.class::isInstance)
                     .map(Address.Hall.class::cast)
-                    .filter(it -> channels.forum(it).isEmpty());
+                    .filter(it -> channels.forum(it).isEmpty())
+                    .filter(it -> channels.isIn(it, door.user()));
             if (text.isPresent()) {
                 MessageChannel channel = channels.hall(text.get());
                 return written(channel.sendMessage(calling.call(door.user(), sheet))
@@ -171,6 +174,16 @@ final class DiscordPlatform implements Platform {
             }
             throw e;
         }
+    }
+
+    @Override
+    public boolean hide(Place place, String reference) {
+        return carefully(() -> hiding.hide(channels.of(address(place)), reference));
+    }
+
+    @Override
+    public boolean reveal(Place place, String reference) {
+        return carefully(() -> hiding.reveal(channels.of(address(place)), reference));
     }
 
     /** A message, as the hangings remember it. */

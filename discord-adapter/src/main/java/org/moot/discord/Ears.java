@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -39,16 +40,18 @@ final class Ears extends ListenerAdapter implements AutoCloseable {
     private final Bot bot;
     private final Drawing drawing;
     private final Desk desk;
+    private final Known known;
     private final SetupCheck check;
     private final Whereabouts whereabouts;
     private final Turns turns = new Turns();
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("discord-patience").daemon().factory());
 
-    Ears(Bot bot, Drawing drawing, SetupCheck check) {
+    Ears(Bot bot, Drawing drawing, Known known, SetupCheck check) {
         this.bot = bot;
         this.drawing = drawing;
         this.desk = new Desk(bot, drawing);
+        this.known = known;
         this.check = check;
         this.whereabouts = new Whereabouts(bot.clock());
     }
@@ -60,6 +63,17 @@ final class Ears extends ListenerAdapter implements AutoCloseable {
         } else {
             take(event, event.getFullCommandName(), arguments(event), desk::take);
         }
+    }
+
+    /** From the menu of a message: which it is and whose is known, and a form asks for the reason. */
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        String author = event.getTarget().getAuthor().getId();
+        var filled = new HashMap<>(Map.of("message", event.getTarget().getId()));
+        if (known.knows(Address.account(author))) {
+            filled.put("by", Address.PLATFORM + ":" + author);
+        }
+        take(event, Listing.HIDE, filled, desk::take);
     }
 
     private static Map<String, String> arguments(CommandInteractionPayload event) {

@@ -24,6 +24,9 @@ public interface Known {
     /** The halls on Discord in which somebody can be reached, the nearest first; at most a few. */
     List<Place> hallsOf(Account account);
 
+    /** Whether somebody is known here at all. */
+    boolean knows(Account account);
+
     /** Since when Discord was not there, if it was before; asked at a start, before the connection. */
     Optional<Instant> awaySince(Instant now);
 

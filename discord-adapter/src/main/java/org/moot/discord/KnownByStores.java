@@ -49,6 +49,11 @@ final class KnownByStores implements Known {
     }
 
     @Override
+    public boolean knows(Account account) {
+        return stores.transaction().in(() -> stores.people().by(account).isPresent());
+    }
+
+    @Override
     public Optional<Instant> awaySince(Instant now) {
         return stores.presence().away(Address.PLATFORM, now.minus(LOOKED_BACK), now).stream()
                 .filter(away -> away.until().equals(now))

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -31,6 +32,10 @@ final class Listing {
 
     static final String CHECK = "check";
 
+    /** What the menu of a message offers. */
+    static final String HIDE = "moot hide";
+
+    private static final int LONGEST_NAME = 32;
     private static final int LONGEST = 100;
     private static final int LONGEST_TYPED = 6000;
 
@@ -44,8 +49,8 @@ final class Listing {
         this.english = Tongues.pen(words, DiscordLocale.ENGLISH_UK);
     }
 
-    List<SlashCommandData> all() {
-        var all = new ArrayList<SlashCommandData>();
+    List<CommandData> all() {
+        var all = new ArrayList<CommandData>();
         var groups = new TreeMap<String, List<Command>>();
         commands.forPeople()
                 .forEach(command -> groups.computeIfAbsent(
@@ -53,6 +58,7 @@ final class Listing {
                         .add(command));
         groups.forEach((group, members) -> all.add(slash(group, members)));
         all.add(setup());
+        commands.named(HIDE).ifPresent(hide -> all.add(hiding()));
         return all;
     }
 
@@ -78,6 +84,21 @@ final class Listing {
         return new SubcommandData(command.name().split(" ", 2)[1], described(english, sentence))
                 .setDescriptionLocalizations(elsewhere(sentence))
                 .addOptions(options(command));
+    }
+
+    /** In the menu of every message. */
+    private CommandData hiding() {
+        var label = Text.of("discord.do-hide");
+        CommandData data =
+                Commands.message(english.label(label, LONGEST_NAME)).setContexts(InteractionContextType.GUILD);
+        var others = new TreeMap<DiscordLocale, String>();
+        for (DiscordLocale locale : Tongues.all()) {
+            String there = Tongues.pen(words, locale).label(label, LONGEST_NAME);
+            if (!there.equals(data.getName())) {
+                others.put(locale, there);
+            }
+        }
+        return data.setNameLocalizations(others);
     }
 
     /** Seen by those who run the server, unless they show it to others. */

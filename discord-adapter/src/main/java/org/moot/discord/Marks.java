@@ -59,12 +59,14 @@ final class Marks {
     }
 
     private static Optional<Message> find(List<Message> messages, int mark) {
-        return messages.stream()
-                .filter(message -> message.getAuthor().equals(message.getJDA().getSelfUser()))
-                .filter(message ->
-                        message.getComponentTree().findAll(Container.class, it -> it.getUniqueId() == mark).stream()
-                                .findAny()
-                                .isPresent())
-                .findFirst();
+        return messages.stream().filter(message -> isMarked(message, mark)).findFirst();
+    }
+
+    /** Whether Moot said it under a mark. */
+    static boolean isMarked(Message message, int mark) {
+        return message.getAuthor().equals(message.getJDA().getSelfUser())
+                && message.getComponentTree().findAll(Container.class, it -> it.getUniqueId() == mark).stream()
+                        .findAny()
+                        .isPresent();
     }
 }

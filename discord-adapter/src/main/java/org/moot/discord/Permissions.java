@@ -2,6 +2,7 @@ package org.moot.discord;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 
@@ -16,6 +17,12 @@ final class Permissions {
             Permission.MESSAGE_EMBED_LINKS,
             Permission.MESSAGE_ATTACH_FILES,
             Permission.MESSAGE_HISTORY);
+
+    /** What may be granted beside it, and what is missing without. */
+    static final Map<Permission, String> FOR_MORE = Map.of(
+            Permission.MESSAGE_MANAGE, "discord.lacks-manage-messages",
+            Permission.MANAGE_THREADS, "discord.lacks-manage-threads",
+            Permission.MANAGE_CHANNEL, "discord.lacks-manage-channels");
 
     private Permissions() {}
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
 final class Registration {
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-    private final List<SlashCommandData> wanted;
+    private final List<CommandData> wanted;
     private final Optional<String> testServer;
 
-    Registration(List<SlashCommandData> wanted, Optional<String> testServer) {
+    Registration(List<CommandData> wanted, Optional<String> testServer) {
         this.wanted = wanted;
         this.testServer = testServer;
     }
@@ -39,7 +39,7 @@ final class Registration {
                 server.map(it -> it.retrieveCommands(true)).orElseGet(() -> jda.retrieveCommands(true));
         Set<String> before = there.complete().stream()
                 .map(command ->
-                        canonical(net.dv8tion.jda.api.interactions.commands.build.CommandData.fromCommand(command)
+                        canonical(CommandData.fromCommand(command)
                                 .toData()))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> now = wanted.stream()

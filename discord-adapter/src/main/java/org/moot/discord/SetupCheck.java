@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
 import org.moot.conversation.Place;
@@ -34,6 +35,11 @@ final class SetupCheck {
             post.prose("discord.check-well");
         } else {
             post.items(wrong.stream().map(Post::item).toList());
+        }
+        List<Text> more = optional(guild);
+        if (!more.isEmpty()) {
+            post.prose("discord.check-more");
+            post.items(more.stream().map(Post::item).toList());
         }
         post.fact("discord.check-halls", names(halls));
         post.fact("discord.check-hears", settings.hears() ? "discord.check-hears-yes" : "discord.check-hears-no");
@@ -81,10 +87,32 @@ final class SetupCheck {
                 wrong.add(Text.of("discord.missing-in-hall", hall.getName(), named(here)));
             }
         }
+        wrong.addAll(locked(guild));
         Optional.of(known.waiting().aside())
                 .filter(aside -> aside > 0)
                 .ifPresent(aside -> wrong.add(Text.of("discord.set-aside", aside)));
         return wrong;
+    }
+
+    /** Everything works without, only less of it. */
+    private static List<Text> optional(Guild guild) {
+        return Permissions.FOR_MORE.entrySet().stream()
+                .filter(it -> !guild.getSelfMember().hasPermission(it.getKey()))
+                .map(it -> Text.of(it.getValue()))
+                .toList();
+    }
+
+    private List<Text> locked(Guild guild) {
+        List<ThreadChannel> locked = guild.getThreadChannels().stream()
+                .filter(ThreadChannel::isLocked)
+                .filter(thread -> !guild.getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS))
+                .toList();
+        List<Place> ours = known.threads(
+                locked.stream().map(it -> Whereabouts.address(it).place()).toList());
+        return locked.stream()
+                .filter(it -> ours.contains(Whereabouts.address(it).place()))
+                .map(it -> Text.of("discord.locked", it.getName()))
+                .toList();
     }
 
     private static List<Permission> missing(List<Permission> there) {

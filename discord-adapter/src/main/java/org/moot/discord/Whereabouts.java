@@ -16,6 +16,10 @@ import org.moot.command.Request;
 final class Whereabouts {
     private static final Pattern MENTION = Pattern.compile("<@!?([0-9]{1,19})>");
 
+    /** The address of a message, which Discord copies; the message is known by its number. */
+    private static final Pattern LINK =
+            Pattern.compile("https://(?:[a-z]+\\.)?discord(?:app)?\\.com/channels/[0-9]+/[0-9]+/([0-9]{15,20})");
+
     private final InstantSource clock;
 
     Whereabouts(InstantSource clock) {
@@ -61,12 +65,14 @@ final class Whereabouts {
         return inForum && !isOurs ? new Address.Hall(parent) : new Address.Thread(parent, thread.getId());
     }
 
-    /** A mention stands for the account, by which the core knows a person. */
+    /** A mention stands for the account by which the core knows a person, a link for the message. */
     private static Map<String, String> unmentioned(Map<String, String> arguments) {
         var plain = new HashMap<String, String>();
         arguments.forEach((name, value) -> {
             Matcher mention = MENTION.matcher(value.strip());
-            plain.put(name, mention.matches() ? Address.PLATFORM + ":" + mention.group(1) : value);
+            Matcher link = LINK.matcher(value.strip());
+            String meant = link.matches() ? link.group(1) : value;
+            plain.put(name, mention.matches() ? Address.PLATFORM + ":" + mention.group(1) : meant);
         });
         return plain;
     }

@@ -125,6 +125,38 @@ class BallotTest {
     }
 
     @Test
+    void optionsThatAreOtherOnesThanThoseFilledInAreNotVotedOn() {
+        town.vote(1);
+        Shown form = voter("ana").click("Vote");
+        String other = form.customId().replaceAll("[0-9a-f]+$", "123abc");
+
+        assertThat(form.forge(other, Map.of("o1", "5")).words())
+                .contains("are other ones than those you filled in", "Nothing was recorded");
+    }
+
+    @Test
+    void filesInThePlaceOfStarsAreNoBallot() {
+        town.vote(1);
+        Shown answer = voter("ana").click("Vote").submitFiles(Map.of());
+
+        assertThat(answer.isPrivate()).isTrue();
+        assertThat(answer.words()).contains("Plant a tree: blank");
+    }
+
+    @Test
+    void aDoubleTapOnCastIsOneBallot() {
+        town.vote(7);
+        Shown page = voter("ana").click("Vote");
+        page.choose("pick|1|0", "5");
+        Shown review = page.click("Review");
+        review.click("Cast ballot");
+        Shown second = voter("ana").forge("cast|1");
+
+        assertThat(second.isPrivate()).isTrue();
+        assertThat(second.words()).contains("Nothing was recorded", "an earlier ballot stays as it was");
+    }
+
+    @Test
     void aVoteThatDoesNotExistIsSaidPrivately() {
         town.vote(1);
         Shown shown = voter("ana").forge("do|vote cast|vote=%2399");

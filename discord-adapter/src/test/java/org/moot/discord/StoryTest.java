@@ -49,6 +49,17 @@ class StoryTest {
     }
 
     @Test
+    void filesWhereWordsAreAskedForAreNoWords() {
+        town.says(town.person("ana"), "assembly found", Map.of("name", "Trees", "remit", "Where trees are planted."));
+        Shown form = town.person("ana").slash("proposal draft");
+        Shown answer = form.submitFiles(Map.of("title", "x", "text", "x", "hurt", "x"));
+
+        assertThat(answer.isPrivate()).isTrue();
+        assertThat(answer.words()).contains("othing was recorded", "[Put it right]");
+        assertThat(town.fake.threads()).isEmpty();
+    }
+
+    @Test
     void aFormOfFourThousandPiledUpLettersIsShownWithoutThePiles() {
         town.says(town.person("ana"), "assembly found", Map.of("name", "Trees", "remit", "Where trees are planted."));
         String zalgo = ("z" + "\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308").repeat(400);

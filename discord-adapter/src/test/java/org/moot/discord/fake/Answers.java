@@ -55,7 +55,7 @@ final class Answers {
             return commands(method, body);
         }
         if (request.equals("post /users/@me/channels")) {
-            return world.channel(world.door(Json.text(body, "recipient_id")));
+            return world.channel(world.openedDoor(Json.text(body, "recipient_id")));
         }
         return interaction(request, body)
                 .or(() -> followUp(request, body))
@@ -80,7 +80,7 @@ final class Answers {
             command.put("id", world.id())
                     .put("application_id", world.app)
                     .put("version", world.id())
-                    .put("type", 1);
+                    .put("type", one.path("type").asInt(1));
             kept.add(command);
         }
         commands = Json.list(kept);
@@ -195,6 +195,13 @@ final class Answers {
         Matcher past = match("get /channels/" + ID + "/messages", request);
         if (past.matches()) {
             return Optional.of(Json.list(world.talk.past(past.group(1), query)));
+        }
+        Matcher member = match("get /guilds/" + ID + "/members/" + ID, request);
+        if (member.matches()) {
+            if (world.isGone(member.group(2))) {
+                throw Problem.unknown(10007, "Member");
+            }
+            return Optional.of(world.member(member.group(2)));
         }
         Matcher archived = match("get /channels/" + ID + "/threads/archived/public", request);
         if (archived.matches()) {

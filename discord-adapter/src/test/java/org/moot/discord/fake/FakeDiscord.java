@@ -2,12 +2,9 @@ package org.moot.discord.fake;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.moot.discord.DiscordSettings;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole of it: start one, connect Moot to it, and be a person there. */
@@ -86,6 +83,10 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.everything();
     }
 
+    Typing typing() {
+        return new Typing(answers);
+    }
+
     Chatter chatter() {
         return new Chatter(world, gate);
     }
@@ -134,6 +135,14 @@ public final class FakeDiscord implements AutoCloseable {
             });
         }
         return all.toString();
+    }
+
+    /** How many messages at a place are covered until somebody presses them. */
+    public int covered(String channel) {
+        return (int) world.talk.seen(channel, "").stream()
+                .filter(it -> Messages.ofType(it, 17).stream()
+                        .anyMatch(part -> part.path("spoiler").asBoolean(false)))
+                .count();
     }
 
     /** What everybody at a place sees, the oldest first. */
@@ -205,36 +214,6 @@ public final class FakeDiscord implements AutoCloseable {
 
     public int resumptions() {
         return gate.resumed();
-    }
-
-    ObjectNode commandData(String command, Map<String, String> options, String focused) {
-        String[] words = command.split(" ", 2);
-        JsonNode registered = null;
-        for (JsonNode one : answers.commands()) {
-            registered = Json.text(one, "name").equals(words[0]) ? one : registered;
-        }
-        if (registered == null) {
-            throw new AssertionError("no command /" + command + " was registered");
-        }
-        var given = new ArrayList<ObjectNode>();
-        options.forEach((name, value) -> given.add(
-                name.equals(focused)
-                        ? Json.of("name", name, "type", 3, "value", value, "focused", true)
-                        : Json.of("name", name, "type", 3, "value", value)));
-        JsonNode inner = words.length == 1
-                ? Json.list(given)
-                : Json.list(Json.of("name", words[1], "type", 1, "options", Json.list(given)));
-        return Json.of(
-                "id",
-                Json.text(registered, "id"),
-                "name",
-                words[0],
-                "type",
-                1,
-                "options",
-                inner,
-                "resolved",
-                Json.of());
     }
 
     ObjectNode interaction(Interactions.One one, int type, ObjectNode data, Duration before) {

@@ -85,6 +85,10 @@ final class HandRules {
 
     private static void ofCommand(JsonNode command, List<String> wrong) {
         String name = Json.text(command, "name");
+        if (command.path("type").asInt(1) == 3 && !command.has("description")) {
+            check(!name.isBlank() && name.length() <= 32, "name " + name, wrong);
+            return;
+        }
         check(
                 NAME.matcher(name).matches() && name.equals(name.toLowerCase(java.util.Locale.ROOT)),
                 "name " + name,

@@ -60,7 +60,7 @@ public final class Person {
 
     /** Gives a slash command, such as {@code proposal draft}. */
     public Shown slash(String command, Map<String, String> options) {
-        return done(begin(Optional.empty(), false), 2, discord.commandData(command, options, ""));
+        return done(begin(Optional.empty(), false), 2, discord.typing().command(command, options, ""));
     }
 
     public Shown slash(String command) {
@@ -69,14 +69,19 @@ public final class Person {
 
     /** What is offered while an option is typed. */
     public List<String> complete(String command, String option, String begun) {
-        return done(begin(Optional.empty(), false), 4, discord.commandData(command, Map.of(option, begun), option))
+        return done(begin(Optional.empty(), false), 4, discord.typing().command(command, Map.of(option, begun), option))
                 .choices();
     }
 
     /** The same, as it is read in the list. */
     public List<String> reads(String command, String option, String begun) {
-        return done(begin(Optional.empty(), false), 4, discord.commandData(command, Map.of(option, begun), option))
+        return done(begin(Optional.empty(), false), 4, discord.typing().command(command, Map.of(option, begun), option))
                 .choiceNames();
+    }
+
+    /** Picks something from the menu of a message. */
+    public Shown menu(String label, String message) {
+        return done(begin(Optional.empty(), false), 2, discord.typing().menu(label, discord.world().talk.message(channel, message)));
     }
 
     /** Clicks a button of the newest message here that has it. */
@@ -114,6 +119,23 @@ public final class Person {
         JsonNode modal = form.modal.orElseThrow(() -> new AssertionError("no form was shown"));
         ObjectNode data = Json.of(
                 "custom_id", Json.text(modal, "custom_id"), "components", fields(modal, values), "resolved", Json.of());
+        return done(begin(form.clicked, true), 5, data);
+    }
+
+    /** Sends a form with another custom id, or with files in the place of words, as no client does. */
+    Shown forge(Interactions.One form, String customId, Map<String, String> values, boolean asFiles) {
+        JsonNode modal = form.modal.orElseThrow(() -> new AssertionError("no form was shown"));
+        JsonNode fields = fields(modal, values);
+        if (asFiles) {
+            for (JsonNode field : fields) {
+                if (field.path("component") instanceof ObjectNode inner) {
+                    inner.remove("value");
+                    inner.put("type", 19).set("values", Json.list());
+                }
+            }
+        }
+        String id = customId.isEmpty() ? Json.text(modal, "custom_id") : customId;
+        ObjectNode data = Json.of("custom_id", id, "components", fields, "resolved", Json.of());
         return done(begin(form.clicked, true), 5, data);
     }
 

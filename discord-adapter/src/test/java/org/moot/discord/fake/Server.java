@@ -77,6 +77,29 @@ public final class Server {
         world.permit(Long.toString(permissions));
     }
 
+    /** Somebody leaves the server, or is banned from it. */
+    public void leaves(String user) {
+        world.leaves(user);
+        gate.tell("GUILD_MEMBER_REMOVE", Json.of("guild_id", world.guild, "user", world.user(user)));
+    }
+
+    /** Somebody deletes the own account. */
+    public void forgets(String user) {
+        world.forget(user);
+    }
+
+    public void deletes(String channel) {
+        tools.jackson.databind.node.ObjectNode gone = Json.copy(world.channel(channel));
+        boolean isThread = gone.path("type").asInt() == 11;
+        world.remove(channel);
+        gate.tell(
+                isThread ? "THREAD_DELETE" : "CHANNEL_DELETE",
+                isThread
+                        ? Json.of(
+                                "id", channel, "guild_id", world.guild, "parent_id", gone.get("parent_id"), "type", 11)
+                        : gone);
+    }
+
     /** Moot is taken out of the server. */
     public void leave() {
         gate.tell("GUILD_DELETE", Json.of("id", world.guild));

@@ -73,6 +73,20 @@ public final class Shown {
         return person.submit(one, values);
     }
 
+    /** Sends the form under another custom id. */
+    public Shown forge(String customId, Map<String, String> values) {
+        return person.forge(one, customId, values, false);
+    }
+
+    /** Sends files where the form asks for words. */
+    public Shown submitFiles(Map<String, String> values) {
+        return person.forge(one, "", values, true);
+    }
+
+    public String customId() {
+        return Json.text(one.modal.orElseThrow(() -> new AssertionError("no form was shown")), "custom_id");
+    }
+
     public Shown click(String label) {
         return person.clickOn(message().orElseThrow(() -> new AssertionError("no answer to click on")), label);
     }

@@ -21,6 +21,7 @@ final class World {
     private final Map<String, ObjectNode> channels = new LinkedHashMap<>();
     private final Map<String, ObjectNode> users = new LinkedHashMap<>();
     private final Map<String, Boolean> closedDoors = new LinkedHashMap<>();
+    private final java.util.Set<String> gone = new java.util.HashSet<>();
     private String botPermissions = EVERYTHING;
     private long sequence;
 
@@ -189,6 +190,28 @@ final class World {
                 key -> Json.of(
                         "id", id, "type", 1, "last_message_id", null, "flags", 0, "recipients", Json.list(user(user))));
         return id;
+    }
+
+    /** Nobody can be spoken to whose account is no more. */
+    synchronized String openedDoor(String user) {
+        user(user);
+        return door(user);
+    }
+
+    synchronized boolean isGone(String user) {
+        return gone.contains(user) || !users.containsKey(user);
+    }
+
+    /** Somebody left the server, or was banned: then direct messages are closed too. */
+    synchronized void leaves(String user) {
+        gone.add(user);
+        close(user);
+    }
+
+    /** Somebody's account is deleted; what was said stays, under a name that Discord makes up. */
+    synchronized void forget(String user) {
+        gone.add(user);
+        users.remove(user);
     }
 
     synchronized void close(String user) {

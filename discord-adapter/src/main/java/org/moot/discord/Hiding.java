@@ -1,0 +1,126 @@
+package org.moot.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/**
+ * Hides what somebody said. Discord cannot, and to delete it would be for good; so a message of Moot's takes its place, in
+ * which the words are covered until somebody presses them, and from which they can be shown again.
+ */
+final class Hiding {
+    private static final Pattern MESSAGE = Pattern.compile("(?:https://[^ ]+/)?([0-9]{15,20})");
+    private static final int LONGEST = 3000;
+    private static final int LOOKED_THROUGH = 100;
+
+    private final Pen pen;
+
+    Hiding(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** False where Moot may not, or there is no such message. */
+    boolean hide(MessageChannel channel, String reference) {
+        Optional<Long> id = id(reference);
+        if (id.isEmpty() || !mayHide(channel)) {
+            return false;
+        }
+        Optional<Message> said = said(channel, id.get());
+        if (said.isEmpty()) {
+            return cover(channel, id.get()).isPresent();
+        }
+        if (said.get().getAuthor().equals(said.get().getJDA().getSelfUser())) {
+            return false;
+        }
+        if (cover(channel, id.get()).isEmpty()) {
+            channel.sendMessage(covered(said.get())).complete();
+        }
+        said.get().delete().complete();
+        return true;
+    }
+
+    /** False where nothing was hidden by this. */
+    boolean reveal(MessageChannel channel, String reference) {
+        Optional<Message> cover = id(reference).flatMap(id -> cover(channel, id));
+        cover.ifPresent(message -> {
+            List<Container> shown = message.getComponentTree().findAll(Container.class).stream()
+                    .map(it -> it.withSpoiler(false))
+                    .toList();
+            var edit = new net.dv8tion.jda.api.utils.messages.MessageEditBuilder()
+                    .useComponentsV2()
+                    .setComponents(shown)
+                    .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+                    .build();
+            channel.editMessageById(message.getId(), edit).complete();
+        });
+        return cover.isPresent();
+    }
+
+    private static boolean mayHide(MessageChannel channel) {
+        return channel instanceof GuildMessageChannel here
+                && here.getGuild().getSelfMember().hasPermission(here, Permission.MESSAGE_MANAGE);
+    }
+
+    static Optional<Long> id(String reference) {
+        Matcher matcher = MESSAGE.matcher(reference.strip());
+        return matcher.matches() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Message> said(MessageChannel channel, long id) {
+        try {
+            return Optional.of(channel.retrieveMessageById(id).complete());
+        } catch (RuntimeException e) {
+            if (Trouble.is(ErrorResponse.UNKNOWN_MESSAGE, e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<Message> cover(MessageChannel channel, long id) {
+        return Stream.concat(
+                        channel.getHistoryAfter(Long.toString(id), LOOKED_THROUGH)
+                                .complete()
+                                .getRetrievedHistory()
+                                .stream(),
+                        channel.getHistory().retrievePast(LOOKED_THROUGH).complete().stream())
+                .filter(message -> Marks.isMarked(message, mark(id)))
+                .findFirst();
+    }
+
+    private static int mark(long id) {
+        return (int) (id % (Integer.MAX_VALUE - 1)) + 1;
+    }
+
+    /** What was written, harmless and covered; files go with the message they came with and are named. */
+    private MessageCreateData covered(Message message) {
+        String words = Stream.concat(
+                        Stream.of(Harmless.marked(message.getContentDisplay())).filter(it -> !it.isBlank()),
+                        message.getAttachments().stream().map(it -> "(" + Harmless.marked(it.getFileName()) + ")"))
+                .collect(Collectors.joining("\n"));
+        String name = Harmless.marked(Optional.ofNullable(message.getMember())
+                .map(it -> it.getEffectiveName())
+                .orElseGet(() -> message.getAuthor().getEffectiveName()));
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(
+                                TextDisplay.of(pen.say("discord.hidden")),
+                                TextDisplay.of("**" + name + "** " + Pen.cut(words, LONGEST)))
+                        .withSpoiler(true)
+                        .withUniqueId(mark(message.getIdLong())))
+                .build();
+    }
+}
