@@ -132,13 +132,14 @@ final class Shards implements AutoCloseable {
 
     /** Ends the shards whose lease was lost, and starts those that are free. */
     private void look() {
-        for (int shard : List.copyOf(held.keySet())) {
-            if (!held.get(shard).isHeld()) {
-                LOG.warn("shard {} of Discord is let go, because its lease was lost", shard);
-                held.remove(shard);
-                manager.ifPresent(it -> it.shutdown(shard));
+        held.entrySet().removeIf(entry -> {
+            boolean isLost = !entry.getValue().isHeld();
+            if (isLost) {
+                LOG.warn("shard {} of Discord is let go, because its lease was lost", entry.getKey());
+                manager.ifPresent(it -> it.shutdown(entry.getKey()));
             }
-        }
+            return isLost;
+        });
         held.keySet().forEach(this::mend);
         List<Integer> fresh = IntStream.range(0, settings.shards())
                 .boxed()
