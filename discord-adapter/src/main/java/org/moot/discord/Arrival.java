@@ -74,7 +74,7 @@ final class Arrival extends ListenerAdapter {
         try {
             boolean isFirst = jda.getShardInfo().getShardId() == 0;
             boolean tells = settings.testServer()
-                    .map(server -> jda.getGuildById(server) != null || isFirst && settings.shards() == 1)
+                    .map(server -> jda.getGuildById(server) != null || (isFirst && settings.shards() == 1))
                     .orElse(isFirst);
             if (tells) {
                 new Registration(listing.all(), settings.testServer()).register(jda);

@@ -52,11 +52,8 @@ final class Trouble {
 
     /** Discord does not take the token. */
     static boolean isOfTheToken(RuntimeException e) {
-        return e instanceof InvalidTokenException
-                || e instanceof ErrorResponseException response
-                        && (response.getErrorCode() == 401
-                                || response.getErrorResponse() == ErrorResponse.UNAUTHORIZED
-                                || response.getResponse().code == 401);
+        boolean isUnauthorized = e instanceof ErrorResponseException response && response.getResponse().code == 401;
+        return isUnauthorized || e instanceof InvalidTokenException;
     }
 
     static boolean is(ErrorResponse code, RuntimeException e) {
