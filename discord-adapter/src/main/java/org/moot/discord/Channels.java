@@ -2,13 +2,15 @@ package org.moot.discord;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.sharding.ShardManager;
+import org.jspecify.annotations.Nullable;
 import org.moot.conversation.Platform.Away;
 import org.moot.conversation.Platform.Refused;
 
@@ -26,8 +28,12 @@ final class Channels {
         this.shards = shards;
     }
 
-    private ShardManager all() {
-        return shards.connected().orElseThrow(Channels::away);
+    /** @throws Away while nothing can be seen at all */
+    private <T> Optional<T> find(Function<JDA, @Nullable T> look) {
+        if (shards.any().isEmpty()) {
+            throw away();
+        }
+        return shards.find(look);
     }
 
     private static Away away() {
@@ -35,12 +41,12 @@ final class Channels {
     }
 
     MessageChannel hall(Address.Hall hall) {
-        return Optional.ofNullable(all().getChannelById(MessageChannel.class, hall.channel()))
+        return this.<MessageChannel>find(it -> it.getChannelById(MessageChannel.class, hall.channel()))
                 .orElseThrow(this::gone);
     }
 
     Optional<IPostContainer> forum(Address.Hall hall) {
-        return Optional.ofNullable(all().getChannelById(IPostContainer.class, hall.channel()));
+        return find(it -> it.getChannelById(IPostContainer.class, hall.channel()));
     }
 
     /** Whether somebody is in the server of a hall; whoever left, or was banned, is not called there. */
@@ -67,13 +73,13 @@ final class Channels {
     }
 
     ThreadChannel thread(Address.Thread thread) {
-        return Optional.ofNullable(all().getThreadChannelById(thread.id()))
+        return this.<ThreadChannel>find(it -> it.getThreadChannelById(thread.id()))
                 .or(() -> archived(thread))
                 .orElseThrow(this::gone);
     }
 
     private Optional<ThreadChannel> archived(Address.Thread thread) {
-        return Optional.ofNullable(all().getChannelById(IThreadContainer.class, thread.parent()))
+        return this.<IThreadContainer>find(it -> it.getChannelById(IThreadContainer.class, thread.parent()))
                 .flatMap(
                         parent -> parent.retrieveArchivedPublicThreadChannels().takeAsync(MOST_ARCHIVED).join().stream()
                                 .filter(it -> it.getId().equals(thread.id()))

@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.SessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
@@ -29,15 +30,17 @@ final class Gateway {
 
     private Gateway() {}
 
-    /** Knows how to connect; the first shard begins with {@code login}. */
-    static ShardManager prepare(DiscordSettings settings, List<ListenerAdapter> listeners, int first) {
+    /** Knows how to connect one shard, which begins with {@code login}; sessions are begun at Discord's own pace. */
+    static ShardManager prepare(
+            DiscordSettings settings, List<ListenerAdapter> listeners, SessionController sessions, int shard) {
         DefaultShardManagerBuilder builder = DefaultShardManagerBuilder.createLight(settings.token(), intents(settings))
                 .setShardsTotal(settings.shards())
-                .setShards(first)
+                .setShards(shard)
+                .setSessionController(sessions)
                 .enableCache(CacheFlag.FORUM_TAGS)
                 .setCompression(settings.wire().compressed() ? Compression.ZLIB : Compression.NONE)
-                .setEventPoolProvider(shard -> Executors.newVirtualThreadPerTaskExecutor())
-                .setCallbackPoolProvider(shard -> Executors.newVirtualThreadPerTaskExecutor())
+                .setEventPoolProvider(number -> Executors.newVirtualThreadPerTaskExecutor())
+                .setCallbackPoolProvider(number -> Executors.newVirtualThreadPerTaskExecutor())
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners.toArray());
         settings.wire().rest().ifPresent(rest -> builder.setRestConfig(new RestConfig().setBaseUrl(rest)));

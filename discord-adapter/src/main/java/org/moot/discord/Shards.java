@@ -4,11 +4,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionController;
 import org.jspecify.annotations.Nullable;
 import org.moot.command.Wordless;
 import org.moot.discord.Discord.Standing;
@@ -34,7 +40,13 @@ final class Shards implements AutoCloseable {
     private final Map<Integer, Leases.Lease> held = new HashMap<>();
 
     private List<ListenerAdapter> listeners = List.of();
-    private volatile Optional<ShardManager> manager = Optional.empty();
+    /**
+     * One for each shard: a manager that has begun with one may overlook the next that it is given, because it notes that it
+     * still works through its list after it is done with it.
+     */
+    private final Map<Integer, ShardManager> running = new ConcurrentHashMap<>();
+
+    private final SessionController sessions = new ConcurrentSessionController();
     private volatile Optional<Standing> over = Optional.empty();
     private volatile int holding = -1;
     private volatile boolean closed;
@@ -50,15 +62,18 @@ final class Shards implements AutoCloseable {
         keeper = Thread.ofPlatform().name("discord-shards").daemon().start(this::keep);
     }
 
-    /** All shards that are with this program, while at least one is connected. */
-    Optional<ShardManager> connected() {
-        return manager.filter(it -> it.getShards().stream().anyMatch(Shards::isConnected));
+    private Stream<JDA> all() {
+        return running.values().stream().flatMap(it -> it.getShards().stream());
+    }
+
+    /** Something in a server that is seen from here; empty where it is not seen. */
+    <T> Optional<T> find(Function<JDA, @Nullable T> look) {
+        return all().map(look).filter(Objects::nonNull).findFirst();
     }
 
     /** One that is connected, for what is no server's. */
     Optional<JDA> any() {
-        return manager.flatMap(
-                it -> it.getShards().stream().filter(Shards::isConnected).findFirst());
+        return all().filter(Shards::isConnected).findFirst();
     }
 
     private static boolean isConnected(JDA shard) {
@@ -67,22 +82,21 @@ final class Shards implements AutoCloseable {
 
     /** Whether every server can be seen from here, so that what is not seen is gone. */
     boolean seesAll() {
-        return manager.filter(it -> it.getShards().size() == settings.shards())
-                .filter(it -> it.getShards().stream()
+        List<JDA> here = all().toList();
+        return here.size() == settings.shards()
+                && here.stream()
                         .allMatch(shard -> isConnected(shard)
-                                && shard.getUnavailableGuilds().isEmpty()))
-                .isPresent();
+                                && shard.getUnavailableGuilds().isEmpty());
     }
 
     Standing standing() {
         if (over.isPresent()) {
             return over.get();
         }
-        if (connected().isPresent()) {
+        if (any().isPresent()) {
             return Standing.HERE;
         }
-        boolean holds = manager.filter(it -> !it.getShards().isEmpty()).isPresent();
-        return holds ? Standing.LOST : holding == 0 ? Standing.ELSEWHERE : Standing.COMING;
+        return !running.isEmpty() ? Standing.LOST : holding == 0 ? Standing.ELSEWHERE : Standing.COMING;
     }
 
     /** How many shards are with this program; none before it looked for the first time. */
@@ -136,7 +150,7 @@ final class Shards implements AutoCloseable {
             boolean isLost = !entry.getValue().isHeld();
             if (isLost) {
                 LOG.warn("shard {} of Discord is let go, because its lease was lost", entry.getKey());
-                manager.ifPresent(it -> it.shutdown(entry.getKey()));
+                end(entry.getKey());
             }
             return isLost;
         });
@@ -161,20 +175,19 @@ final class Shards implements AutoCloseable {
     }
 
     private void begin(int shard) {
-        if (manager.isPresent()) {
-            manager.get().start(shard);
-            return;
-        }
-        ShardManager fresh = Gateway.prepare(settings, listeners, shard);
-        manager = Optional.of(fresh);
+        ShardManager fresh = Gateway.prepare(settings, listeners, sessions, shard);
+        running.put(shard, fresh);
         fresh.login();
     }
 
-    /** One that ended by itself is started again. */
+    /** One that ended by itself is begun anew. */
     private void mend(int shard) {
-        manager.map(it -> it.getShardById(shard))
-                .filter(it -> it.getStatus() == JDA.Status.SHUTDOWN || it.getStatus() == JDA.Status.FAILED_TO_LOGIN)
-                .ifPresent(it -> manager.orElseThrow().restart(shard));
+        boolean isOver = Optional.ofNullable(running.get(shard)).map(it -> it.getShardById(shard)).stream()
+                .allMatch(it -> it.getStatus() == JDA.Status.SHUTDOWN || it.getStatus() == JDA.Status.FAILED_TO_LOGIN);
+        if (isOver && over.isEmpty()) {
+            end(shard);
+            begin(shard);
+        }
     }
 
     private void rest(Duration wait) {
@@ -191,23 +204,22 @@ final class Shards implements AutoCloseable {
 
     /** The connections first, then the leases, so that no shard is connected twice. */
     private void letGo() {
-        Optional<ShardManager> had = manager;
-        manager = Optional.empty();
-        had.ifPresent(Shards::end);
+        List.copyOf(running.keySet()).forEach(this::end);
         held.values().forEach(Leases.Lease::close);
         held.clear();
     }
 
-    private static void end(ShardManager manager) {
-        List<JDA> shards = manager.getShards();
-        manager.shutdown();
-        for (JDA shard : shards) {
+    private void end(int shard) {
+        Optional<ShardManager> ending = Optional.ofNullable(running.remove(shard));
+        List<JDA> shards = ending.map(ShardManager::getShards).orElse(List.of());
+        ending.ifPresent(ShardManager::shutdown);
+        for (JDA jda : shards) {
             try {
-                if (!shard.awaitShutdown(Duration.ofSeconds(2))) {
-                    shard.shutdownNow();
+                if (!jda.awaitShutdown(Duration.ofSeconds(2))) {
+                    jda.shutdownNow();
                 }
             } catch (InterruptedException e) {
-                shard.shutdownNow();
+                jda.shutdownNow();
                 Thread.currentThread().interrupt();
             }
         }

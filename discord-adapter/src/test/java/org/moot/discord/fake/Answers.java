@@ -177,10 +177,7 @@ final class Answers {
         }
         refuse(HandRules.ofMessage(body.path("message")));
         String id = world.thread(world.id(), post.group(1), Json.text(body, "name"), world.bot);
-        ((ObjectNode) world.channel(id))
-                .set(
-                        "applied_tags",
-                        body.has("applied_tags") ? body.get("applied_tags").deepCopy() : Json.list());
+        world.channel(id).set("applied_tags", Places.ids(body.path("applied_tags")));
         ObjectNode opening = world.talk.say(id, world.bot, body.path("message"), "");
         world.talk.delete(id, Json.text(opening, "id"));
         opening.put("id", id);

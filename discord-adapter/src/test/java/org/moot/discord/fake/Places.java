@@ -1,5 +1,6 @@
 package org.moot.discord.fake;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class Places {
             tags(channel, body.path("available_tags"));
         }
         if (body.has("applied_tags")) {
-            channel.set("applied_tags", body.get("applied_tags").deepCopy());
+            channel.set("applied_tags", ids(body.path("applied_tags")));
         }
         for (String state : new String[] {"archived", "locked"}) {
             if (body.has(state)) {
@@ -44,6 +45,13 @@ final class Places {
         }
         tell(channel);
         return Optional.of(Json.copy(channel));
+    }
+
+    /** JDA sends numbers, which Discord takes and gives back as text. */
+    static JsonNode ids(JsonNode sent) {
+        var ids = new ArrayList<String>();
+        sent.forEach(id -> ids.add(id.asString()));
+        return Json.list(ids);
     }
 
     private void tags(ObjectNode forum, JsonNode wanted) {
