@@ -92,7 +92,8 @@ final class Hiding {
 
     private static Optional<Message> cover(MessageChannel channel, long id) {
         return Stream.concat(
-                        channel.getHistoryAfter(Long.toString(id), LOOKED_THROUGH)
+                        channel
+                                .getHistoryAfter(Long.toString(id), LOOKED_THROUGH)
                                 .complete()
                                 .getRetrievedHistory()
                                 .stream(),

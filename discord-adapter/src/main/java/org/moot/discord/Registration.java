@@ -38,9 +38,7 @@ final class Registration {
         RestAction<List<Command>> there =
                 server.map(it -> it.retrieveCommands(true)).orElseGet(() -> jda.retrieveCommands(true));
         Set<String> before = there.complete().stream()
-                .map(command ->
-                        canonical(CommandData.fromCommand(command)
-                                .toData()))
+                .map(command -> canonical(CommandData.fromCommand(command).toData()))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> now = wanted.stream()
                 .map(command -> canonical(command.toData()))

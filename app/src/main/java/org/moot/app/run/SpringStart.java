@@ -61,12 +61,10 @@ final class SpringStart {
 
     /** Opens the port for health; takes a second or two. */
     ConfigurableApplicationContext health(Optional<Discord> discord) {
-        ApplicationContextInitializer<GenericApplicationContext> numbers =
-                child -> discord.ifPresent(it -> {
-                    child.registerBean("discord", Discord.class, () -> it);
-                    child.registerBean(
-                            "discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
-                });
+        ApplicationContextInitializer<GenericApplicationContext> numbers = child -> discord.ifPresent(it -> {
+            child.registerBean("discord", Discord.class, () -> it);
+            child.registerBean("discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
+        });
         return builder.child(HealthParts.class)
                 .initializers(numbers)
                 .web(WebApplicationType.SERVLET)

@@ -81,7 +81,10 @@ public final class Person {
 
     /** Picks something from the menu of a message. */
     public Shown menu(String label, String message) {
-        return done(begin(Optional.empty(), false), 2, discord.typing().menu(label, discord.world().talk.message(channel, message)));
+        return done(
+                begin(Optional.empty(), false),
+                2,
+                discord.typing().menu(label, discord.world().talk.message(channel, message)));
     }
 
     /** Clicks a button of the newest message here that has it. */
