@@ -34,7 +34,7 @@ class TextTest {
                         "Plant a tree is chosen",
                         "4 ballots were counted.",
                         "1. Plant a tree (chosen): 16 stars, average 4.00. Ballots by stars: 5★ 2, 4★ 1",
-                        "2 for Plant a tree: 66.7 % of those with a preference, 50 % of all",
+                        "2 for Plant a tree: 66.7",
                         "Plant a tree against Plant two: 2 above, 1 below, 1 without a preference.");
     }
 
