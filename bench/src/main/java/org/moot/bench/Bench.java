@@ -9,15 +9,24 @@ public final class Bench {
     private static final String USAGE = """
             java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
+            java -jar bench/target/quick/bench.jar discord    interactions and ballots in a fake Discord; from the root
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> ThrowAway.use(OpenCall::measure);
+            case "discord" -> {
+                System.setProperty("logback.configurationFile", "quiet.xml");
+                ThrowAway.use(OnDiscord::measure);
+            }
+            case "discord-service" -> {
+                System.setProperty("logback.configurationFile", "quiet.xml");
+                InManyServers.serve(java.nio.file.Path.of(arguments[1]), arguments[2], arguments[3]);
+            }
             case "large" -> {
                 System.setProperty("logback.configurationFile", "quiet.xml"); // a log of every statement is slow
                 ThrowAway.use(Large::measure);

@@ -61,6 +61,7 @@ final class Large {
                 new Deed("assembly roster, 20 sealed names", this::roster),
                 new Deed("a sealed name, completed", this::completed),
                 new Deed("somebody, by a sealed name", this::called),
+                new Deed("a proposal, completed", this::proposalCompleted),
                 new Deed("me privacy", random -> say(random, "me privacy", Map.of())),
                 new Deed("me export", random -> say(random, "me export", Map.of())));
         System.out.println(Latencies.HEADER);
@@ -123,6 +124,16 @@ final class Large {
         String name = "p" + random.nextInt(Seed.PEOPLE);
         return found(
                 !stores.transaction().in(() -> stores.people().called(name)).isEmpty());
+    }
+
+    /** What completion looks up among all proposals of an assembly while somebody types a word of a title. */
+    private Reply proposalCompleted(RandomGenerator random) {
+        String word = vocabulary.any();
+        String begun = word.substring(0, random.nextInt(1, word.length()));
+        stores.transaction()
+                .in(() -> stores.proposals()
+                        .matching(stores.assemblies().called(Seed.BIG).orElseThrow().id(), begun, 25));
+        return found(true);
     }
 
     private static Reply found(boolean isFound) {

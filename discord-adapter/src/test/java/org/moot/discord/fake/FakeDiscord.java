@@ -83,6 +83,18 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.everything();
     }
 
+    /** So many more servers, each with so many members, in which nothing happens. */
+    public void quietServers(int servers, int members) {
+        for (int number = 0; number < servers; number++) {
+            world.quietServers.add(Guilds.quiet(world, members, 30));
+        }
+    }
+
+    /** Holds only one in so many requests against the description, so that it costs the machine little. */
+    public void checkOneIn(int many) {
+        rest.checkOneIn(many);
+    }
+
     Typing typing() {
         return new Typing(answers);
     }

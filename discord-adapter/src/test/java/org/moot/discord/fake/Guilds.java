@@ -1,6 +1,8 @@
 package org.moot.discord.fake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A server as the gateway tells of it. */
@@ -29,14 +31,46 @@ final class Guilds {
     private Guilds() {}
 
     static ObjectNode create(World world, String botPermissions, List<ObjectNode> channels, List<ObjectNode> threads) {
-        ObjectNode guild = (ObjectNode) Json.read(PLAIN);
-        guild.put("id", world.guild).put("owner_id", world.person("owner"));
+        ObjectNode guild = of(world.guild, world.person("owner"), botPermissions);
         guild.set("channels", Json.list(channels));
         guild.set("threads", Json.list(threads));
         guild.set("members", Json.list(world.member(world.bot)));
+        return guild;
+    }
+
+    private static ObjectNode of(String id, String owner, String botPermissions) {
+        ObjectNode guild = (ObjectNode) Json.read(PLAIN);
+        guild.put("id", id).put("owner_id", owner);
         ObjectNode everyone = (ObjectNode) Json.read(EVERYONE);
-        everyone.put("id", world.guild).put("permissions", botPermissions);
+        everyone.put("id", id).put("permissions", botPermissions);
         guild.set("roles", Json.list(everyone));
+        return guild;
+    }
+
+    /** A server in which nothing happens, with so many members and channels; Discord tells of large ones in this way too. */
+    static ObjectNode quiet(World world, int members, int channels) {
+        String id = world.id();
+        ObjectNode guild = of(id, world.id(), "9007199254740991");
+        guild.put("member_count", members);
+        guild.set(
+                "channels",
+                Json.list(IntStream.range(0, channels)
+                        .mapToObj(number -> {
+                            ObjectNode channel = Json.copy(world.blank(number));
+                            channel.put("id", world.id()).put("guild_id", id).put("name", "channel-" + number);
+                            return channel;
+                        })
+                        .toList()));
+        guild.set("threads", Json.list(List.of()));
+        var all = new ArrayList<ObjectNode>();
+        all.add(world.member(world.bot));
+        for (int number = 1; number < members; number++) {
+            ObjectNode member = Json.copy(world.member(world.bot));
+            String user = world.id();
+            member.set("user", World.user(user, "member" + user, false));
+            all.add(member);
+        }
+        guild.set("members", Json.list(all));
         return guild;
     }
 }

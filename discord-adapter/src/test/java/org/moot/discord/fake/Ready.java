@@ -1,6 +1,6 @@
 package org.moot.discord.fake;
 
-import java.util.List;
+import java.util.ArrayList;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The first thing a session is told. */
@@ -13,9 +13,12 @@ final class Ready {
         ready.set("user", world.user(world.bot));
         ready.set("private_channels", Json.list());
         ready.set("relationships", Json.list());
-        ready.set(
-                "guilds",
-                hasServer ? Json.list(Json.of("id", world.guild, "unavailable", true)) : Json.list(List.of()));
+        var guilds = new ArrayList<ObjectNode>();
+        if (hasServer) {
+            guilds.add(Json.of("id", world.guild, "unavailable", true));
+            world.quietServers.forEach(it -> guilds.add(Json.of("id", Json.text(it, "id"), "unavailable", true)));
+        }
+        ready.set("guilds", Json.list(guilds));
         ready.set("application", Json.of("id", world.app, "flags", 0, "flags_new", "0"));
         return ready;
     }

@@ -22,6 +22,7 @@ final class World {
     private final Map<String, ObjectNode> users = new LinkedHashMap<>();
     private final Map<String, Boolean> closedDoors = new LinkedHashMap<>();
     private final java.util.Set<String> gone = new java.util.HashSet<>();
+    final java.util.List<ObjectNode> quietServers = new java.util.ArrayList<>();
     private String botPermissions = EVERYTHING;
     private long sequence;
 
@@ -113,37 +114,22 @@ final class World {
 
     synchronized String channel(String name, int type) {
         String id = id();
-        ObjectNode channel = Json.of(
-                "id",
-                id,
-                "type",
-                type,
-                "name",
-                name,
-                "guild_id",
-                guild,
-                "position",
-                channels.size(),
-                "permission_overwrites",
-                Json.list(),
-                "parent_id",
-                null,
-                "nsfw",
-                false,
-                "topic",
-                null,
-                "rate_limit_per_user",
-                0,
-                "last_message_id",
-                null,
-                "flags",
-                0);
+        ObjectNode channel = blank(channels.size());
+        channel.put("id", id).put("type", type).put("name", name).put("guild_id", guild);
         if (type == 15) {
             channel.set("available_tags", Json.list());
             channel.put("default_forum_layout", 0);
         }
         channels.put(id, channel);
         return id;
+    }
+
+    /** A channel of text that is nowhere yet. */
+    ObjectNode blank(int position) {
+        ObjectNode channel = Json.of("type", 0, "position", position, "permission_overwrites", Json.list());
+        channel.setAll(Json.of("parent_id", null, "nsfw", false, "topic", null, "rate_limit_per_user", 0));
+        channel.setAll(Json.of("last_message_id", null, "flags", 0));
+        return channel;
     }
 
     synchronized String thread(String id, String parent, String name, String owner) {
