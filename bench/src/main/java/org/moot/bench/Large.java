@@ -132,7 +132,13 @@ final class Large {
         String begun = word.substring(0, random.nextInt(1, word.length()));
         stores.transaction()
                 .in(() -> stores.proposals()
-                        .matching(stores.assemblies().called(Seed.BIG).orElseThrow().id(), begun, 25));
+                        .matching(
+                                stores.assemblies()
+                                        .called(Seed.BIG)
+                                        .orElseThrow()
+                                        .id(),
+                                begun,
+                                25));
         return found(true);
     }
 
