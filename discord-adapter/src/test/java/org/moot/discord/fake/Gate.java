@@ -88,7 +88,7 @@ final class Gate extends WebSocketServer {
         line.tell("READY", Ready.of(world, address(), line.session(), shard == home()));
         if (shard == home()) {
             line.tell("GUILD_CREATE", world.guildCreate());
-            world.quietServers.forEach(server -> line.tell("GUILD_CREATE", server));
+            world.quietServers.forEach(server -> line.tellUnchecked("GUILD_CREATE", server));
         }
     }
 
