@@ -76,6 +76,7 @@ public final class VoteFeature {
     public List<Command> commands(Road road, Reminding reminding, Outages outages, ActRecord acts) {
         var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
         Parameter<Vote> vote = VoteParameter.of(records.votes(), where);
+        Parameter<Vote> counted = VoteParameter.counted(records.votes(), where);
         var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
         var hours = new Hours(records, around.herald(), outages, new Amending(box.house()));
         var out = new Outcomes.Out(records.published(), box.keys());
@@ -86,13 +87,9 @@ public final class VoteFeature {
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
                 new VoteShow(vote, polling),
-                new VoteResult(VoteParameter.counted(records.votes(), where), acts),
-                new VoteBallots(VoteParameter.counted(records.votes(), where), records.published()),
-                new VoteList(
-                        VoteParameter.counted(records.votes(), where),
-                        box.transaction(),
-                        box.ballots(),
-                        records.published()),
+                new VoteResult(counted, acts),
+                new VoteBallots(counted, records.published()),
+                new VoteList(counted, box.transaction(), box.ballots(), records.published()),
                 new VoteReceipt(
                         VoteIfAny.of(records.votes(), where),
                         id -> box.transaction().in(() -> records.votes().find(id)),

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.moot.Stores;
 import org.moot.command.Reply;
 import org.moot.command.Request;
+import org.moot.memory.TracesInMemory.Parts;
 import org.moot.time.Deadline;
 import org.moot.time.TimeMachine;
 import org.moot.vote.Vote;
@@ -93,7 +94,7 @@ public final class Memory {
         var hangings = new HangingsInMemory(desk);
         var audit = new AuditLogInMemory(desk);
         var boxes = new BallotBoxInMemory(desk, clock, audit);
-        var parts = new TracesInMemory.Parts(
+        var parts = new Parts(
                 people,
                 assemblies,
                 new RosterInMemory(desk, people, assemblies, seats),
@@ -117,8 +118,7 @@ public final class Memory {
         return stores(parts, seats, hangings, boxes);
     }
 
-    private Stores stores(
-            TracesInMemory.Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
+    private Stores stores(Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
         return new Stores(
                 desk,
                 new InboxInMemory(desk),
