@@ -1,9 +1,15 @@
 package org.moot.storage.summary;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.moot.proposal.Decision;
 import org.moot.storage.rows.Moment;
 import org.moot.summary.Library;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +33,28 @@ final class StoredLibrary implements Library {
             Moment.read(row, "at"),
             row.getString("excerpt"));
 
-    private final JdbcClient jdbc;
+    private static final String SEARCH = """
+            with asked as (select websearch_to_tsquery('english', ?) as query),
+            matching as (
+                select decision, query from library, asked
+                where search @@ query and querytree(query) not in ('', 'T')
+                order by decision desc limit ?
+            ),
+            ranked as (
+                select library.*, ts_filter(search, '{a}') @@ query as in_title, ts_rank(search, query) as rank
+                from matching join library using (decision)
+            )
+            select decision, title, coalesce(assembly.name, '') as assembly_name, at, excerpt
+            from ranked left join assembly on assembly.id = ranked.assembly
+            order by in_title desc, rank desc, decision desc limit ? offset ?
+            """;
 
-    StoredLibrary(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate planned;
+
+    StoredLibrary(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
+        this.planned = new JdbcTemplate(dataSource);
     }
 
     @Override
@@ -59,27 +83,21 @@ final class StoredLibrary implements Library {
     /** Asking only for what must not be there finds nothing. */
     @Override
     public List<Found> search(String words, int skip, int most) {
-        return jdbc.sql("""
-                with asked as (select websearch_to_tsquery('english', :words) as query),
-                matching as (
-                    select library.*, query from library, asked
-                    where search @@ query and querytree(query) not in ('', 'T')
-                    order by decision desc limit :mostCompared
-                ),
-                ranked as (
-                    select *, ts_filter(search, '{a}') @@ query as in_title, ts_rank(search, query) as rank
-                    from matching
-                )
-                select decision, title, coalesce(assembly.name, '') as assembly_name, at, excerpt
-                from ranked left join assembly on assembly.id = ranked.assembly
-                order by in_title desc, rank desc, decision desc limit :most offset :skip
-                """)
-                .param("words", words)
-                .param("mostCompared", MOST_COMPARED)
-                .param("most", most)
-                .param("skip", skip)
-                .query(FOUND)
-                .list();
+        return planned.query(connection -> anew(connection, words, skip, most), FOUND);
+    }
+
+    /**
+     * Planned for these words each time: of a common one the newest decisions are read until there are enough, of a rare one
+     * what the index has. A plan for any words would read all that has a common one.
+     */
+    private static PreparedStatement anew(Connection connection, String words, int skip, int most) throws SQLException {
+        PreparedStatement search = connection.prepareStatement(SEARCH);
+        search.unwrap(PGStatement.class).setPrepareThreshold(0);
+        search.setString(1, words);
+        search.setInt(2, MOST_COMPARED);
+        search.setInt(3, most);
+        search.setInt(4, skip);
+        return search;
     }
 
     @Override
