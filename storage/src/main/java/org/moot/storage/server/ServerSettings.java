@@ -22,7 +22,7 @@ final class ServerSettings {
             Map.entry("log_connections", "off"),
             Map.entry("log_disconnections", "off"),
             Map.entry("max_connections", "100"),
-            Map.entry("shared_buffers", "48MB"),
+            Map.entry("shared_buffers", "128MB"),
             Map.entry("maintenance_work_mem", "32MB"),
             Map.entry("max_wal_size", "256MB"),
             Map.entry("max_parallel_workers_per_gather", "0"),
