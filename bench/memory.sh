@@ -47,7 +47,7 @@ measure() {
   sleep 3
   java=$process # the launcher has become the JVM
   printf '%-58s %9d %6d %11d\n' "$1" "$(status "$java" VmRSS)" "$(status "$java" VmHWM)" "$(postgres)"
-  printf ':quit\n\n' >&"$to"
+  printf ':quit\n' >&"$to"
   exec {to}>&-
   wait "$process" || true
   grep -q 'Summary by a participant' "$out" || { echo "the story was not told to its end:" >&2; cat "$out" >&2; exit 1; }

@@ -60,9 +60,9 @@ public final class Console {
         Session session = session(pipe, Prompter.NOBODY, name.get());
         int worst = 0;
         Optional<String> line = pipe.read();
-        while (line.isPresent() && !session.isOver()) {
+        while (line.isPresent()) {
             worst = Math.max(worst, take(session, line.get()).ordinal());
-            line = pipe.read();
+            line = session.isOver() ? Optional.empty() : pipe.read();
         }
         keepsakes.keepPlace(session.standpoint().at());
         return worst;

@@ -28,6 +28,10 @@ final class Pipe implements Screen {
             return first;
         }
         var words = new StringBuilder(first.get());
+        next = Optional.empty();
+        if (words.toString().strip().startsWith(":")) {
+            return first; // no word to the console itself goes on, and whoever says :quit may send no more
+        }
         next = line();
         while (next.isPresent()) {
             Matcher more = MORE.matcher(next.get());

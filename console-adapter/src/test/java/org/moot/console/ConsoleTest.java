@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,6 +90,18 @@ class ConsoleTest {
         pipe("tree show");
 
         assertThat(shown).contains("A tree\n  ======").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aPipeThatStaysOpenIsLeftAtOnce() throws IOException {
+        var more = InputStream.nullInputStream();
+        more.close(); // so that whoever reads on fails
+        var lines = new ByteArrayInputStream("tree plant Oak\n:quit\n".getBytes(StandardCharsets.UTF_8));
+
+        int code = console().pipe(new SequenceInputStream(lines, more), new PrintStream(new ByteArrayOutputStream()));
+
+        assertThat(code).isZero();
+        assertThat(tiny.done).containsExactly("plant {name=Oak}");
     }
 
     @Test
