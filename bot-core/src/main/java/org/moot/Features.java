@@ -251,7 +251,8 @@ final class Features {
                 noticeboard,
                 stores.audit(),
                 words,
-                new PrivacyFeature.Merged(stores.roster(), stores.proposals(), doors, stores.transaction()));
+                new PrivacyFeature.Merged(
+                        stores.roster(), stores.proposals(), stores.concerns(), doors, stores.transaction()));
     }
 
     /** The summaries and the actions, which hear of every decision. */

@@ -21,13 +21,14 @@ import org.moot.people.Names;
 import org.moot.people.People;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
+import org.moot.proposal.Concerns;
 import org.moot.proposal.ProposalId;
 import org.moot.proposal.Proposals;
 import org.moot.proposal.Stage;
 
 /**
- * Two whom Moot took for two people are one: the accounts of the one who goes, and since when they were where, become those of
- * the one who stays; everything else of them is forgotten. Nobody but two persons and the one concerned hears who it was.
+ * Two whom Moot took for two people are one: the accounts of the one who goes, since when they were where, and their open
+ * proposals and concerns become those of the one who stays; everything else of them is forgotten. Nobody but two persons and the one concerned hears who it was.
  */
 final class MergePersons implements Performing {
     static final String KIND = "person-merge";
@@ -40,7 +41,13 @@ final class MergePersons implements Performing {
 
     /** Where persons stand. */
     record Around(
-            People people, Roster roster, Proposals proposals, Doors doors, AuditLog audit, Transaction transaction) {}
+            People people,
+            Roster roster,
+            Proposals proposals,
+            Concerns concerns,
+            Doors doors,
+            AuditLog audit,
+            Transaction transaction) {}
 
     MergePersons(Archive archive, Forgetting forgetting, Around around) {
         this.archive = archive;
@@ -81,8 +88,7 @@ final class MergePersons implements Performing {
     /** A list that is frozen has both on it, and nobody answers for somebody who has gone. */
     private boolean isCounted(Dossier dossier) {
         return dossier.all(Trace.COUNTED).stream()
-                .flatMap(trace ->
-                        around.proposals().find(new ProposalId(Long.parseLong(trace.the("proposal")))).stream())
+                .flatMap(trace -> around.proposals().find(proposal(trace)).stream())
                 .anyMatch(proposal -> proposal.stage() instanceof Stage.Calling);
     }
 
@@ -111,6 +117,7 @@ final class MergePersons implements Performing {
         around.people().passOn(goes.id(), stays.id());
         around.roster().passOn(goes.id(), stays.id());
         membership(goes, stays).ifPresent(held -> around.people().change(stays.id(), it -> it.holding(held)));
+        passOnWhatIsOpen(dossier, stays.id());
         forgetting.forget(dossier, now);
         around.audit()
                 .note(new Happening(
@@ -118,6 +125,32 @@ final class MergePersons implements Performing {
                         now,
                         Map.of("person", stays.id().toString(), "was", goes.id().toString())));
         around.doors().tell(stays.id(), Post.saying("privacy.merged-you", new Text.Typed("me show")));
+    }
+
+    /** Only its author amends or withdraws a proposal, and only who raised a concern resolves it. */
+    private void passOnWhatIsOpen(Dossier dossier, PersonId stays) {
+        for (Trace trace : dossier.all(Trace.PROPOSAL)) {
+            Optional.of(proposal(trace))
+                    .filter(this::isOpen)
+                    .ifPresent(id -> around.proposals().change(id, it -> it.by(stays)));
+        }
+        for (Trace trace : dossier.all(Trace.CONCERN)) {
+            Optional.of(proposal(trace))
+                    .filter(this::isOpen)
+                    .ifPresent(
+                            id -> around.concerns().change(Long.parseLong(trace.the("concern")), it -> it.by(stays)));
+        }
+    }
+
+    private boolean isOpen(ProposalId id) {
+        return around.proposals()
+                .find(id)
+                .filter(it -> !(it.stage() instanceof Stage.Decided))
+                .isPresent();
+    }
+
+    private static ProposalId proposal(Trace trace) {
+        return new ProposalId(Long.parseLong(trace.the("proposal")));
     }
 
     /** A member since the earlier of both times; empty where the one who goes is none. */

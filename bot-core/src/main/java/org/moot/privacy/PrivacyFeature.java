@@ -15,6 +15,7 @@ import org.moot.office.Performing;
 import org.moot.office.TwoPersons;
 import org.moot.people.Doors;
 import org.moot.people.People;
+import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Proposals;
 
@@ -30,7 +31,7 @@ public final class PrivacyFeature {
     public record Leaving(Departure departure, Candidacy candidacy) {}
 
     /** What two who are one person are in. */
-    public record Merged(Roster roster, Proposals proposals, Doors doors, Transaction transaction) {}
+    public record Merged(Roster roster, Proposals proposals, Concerns concerns, Doors doors, Transaction transaction) {}
 
     public PrivacyFeature(
             People people,
@@ -48,7 +49,13 @@ public final class PrivacyFeature {
                 archive,
                 forgetting,
                 new MergePersons.Around(
-                        people, merged.roster(), merged.proposals(), merged.doors(), audit, merged.transaction()));
+                        people,
+                        merged.roster(),
+                        merged.proposals(),
+                        merged.concerns(),
+                        merged.doors(),
+                        audit,
+                        merged.transaction()));
         this.people = people;
     }
 

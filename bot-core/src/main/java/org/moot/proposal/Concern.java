@@ -24,6 +24,11 @@ public record Concern(
         return new Concern(number, proposal, by, words, raised, Optional.of(now), withdrawn);
     }
 
+    /** Raised by two who are one person. */
+    public Concern by(PersonId same) {
+        return new Concern(number, proposal, same, words, raised, resolved, withdrawn);
+    }
+
     Concern withdrawing() {
         return new Concern(number, proposal, by, words, raised, resolved, true);
     }

@@ -89,6 +89,20 @@ class MergingTest {
     }
 
     @Test
+    void whatIsOpenOfTheOneWhoGoesIsTheOthersNow() {
+        scene.says("benny", "proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
+        scene.says("ana", "proposal draft Paint a door text: It gets green. hurt: Those who like blue.");
+        scene.says("benny", "proposal concern 2 Who pays for the paint?");
+
+        merged();
+
+        assertThat(scene.says("ben", "proposal amend 1 text: Every second street gets one.")
+                        .key())
+                .isEqualTo("proposal.you-amended");
+        assertThat(scene.says("ben", "proposal resolve 1").key()).isEqualTo("proposal.concern-was-resolved");
+    }
+
+    @Test
     void theTwoThemselvesNeitherAskNorApprove() {
         officer("ben", "electoral-c");
         assertThat(scene.says("ben", ASK).key()).isEqualTo("office.act-concerns-you");
