@@ -30,6 +30,7 @@ machine() {
 }
 
 # In the JVM's own words, as the launcher says them.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX-2}"
 inside() {
   local options
   [ -n "${built-}" ] || (cd "$home" && ./mvnw -q -Dquick -DskipTests -pl bench -am package)

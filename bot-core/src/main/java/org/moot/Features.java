@@ -120,6 +120,7 @@ final class Features {
                         stores.seats(),
                         stores.roster(),
                         stores.halls(),
+                        stores.hangings(),
                         here,
                         new FounderOffices(appointments, stores.officers(), names)),
                 stores.people(),

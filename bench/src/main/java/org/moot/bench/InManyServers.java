@@ -57,9 +57,18 @@ final class InManyServers implements AutoCloseable {
     }
 
     String resident() {
+        return status("VmRSS");
+    }
+
+    /** The most that it ever held. */
+    String most() {
+        return "at most " + status("VmHWM");
+    }
+
+    private String status(String what) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(program.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS"))
+                    .filter(line -> line.startsWith(what))
                     .map(line -> line.replaceAll("[^0-9]", ""))
                     .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
                     .findFirst()

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
+import org.moot.assembly.Meeting;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -18,10 +19,12 @@ import org.moot.conversation.Text;
 final class SetupCheck {
     private final Known known;
     private final DiscordSettings settings;
+    private final Shards shards;
 
-    SetupCheck(Known known, DiscordSettings settings) {
+    SetupCheck(Known known, DiscordSettings settings, Shards shards) {
         this.known = known;
         this.settings = settings;
+        this.shards = shards;
     }
 
     Post report(@Nullable Guild guild) {
@@ -29,7 +32,8 @@ final class SetupCheck {
             return Post.saying("discord.check-in-a-server");
         }
         List<GuildChannel> halls = halls(guild);
-        List<Text> wrong = wrong(guild, halls);
+        List<Text> wrong = new ArrayList<>(wrong(guild, halls));
+        wrong.addAll(gone());
         Post.Writer post = Post.titled(Text.of("discord.check", guild.getName()));
         if (wrong.isEmpty()) {
             post.prose("discord.check-well");
@@ -92,6 +96,29 @@ final class SetupCheck {
                 .filter(aside -> aside > 0)
                 .ifPresent(aside -> wrong.add(Text.of("discord.set-aside", aside)));
         return wrong;
+    }
+
+    /** Halls that no server has any more; which server had them is not known. Empty while not every server can be seen. */
+    List<Text> gone() {
+        return shards.seesAll()
+                ? known.meetings().stream()
+                        .filter(it -> isGone(it.hall()))
+                        .map(it -> Text.of(
+                                "discord.hall-gone",
+                                it.assembly(),
+                                new Text.Typed(
+                                        "proposal draft Our hall effect: hall end " + Meeting.written(it.hall()))))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isGone(Place hall) {
+        return Address.of(hall)
+                .filter(Address.Hall.class::isInstance)
+                .map(Address.Hall.class::cast)
+                .filter(it -> shards.find(jda -> jda.getGuildChannelById(it.channel()))
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Everything works without, only less of it. */

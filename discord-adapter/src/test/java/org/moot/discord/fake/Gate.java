@@ -83,12 +83,12 @@ final class Gate extends WebSocketServer {
         }
         identified++;
         deaf = false;
-        var line = new Line(shard, wire, violations);
+        var line = new Line(shard, identity.path("intents").asInt(), wire, violations);
         lines.put(shard, line);
         line.tell("READY", Ready.of(world, address(), line.session(), shard == home()));
         if (shard == home()) {
             line.tell("GUILD_CREATE", world.guildCreate());
-            world.quietServers.forEach(server -> line.tellUnchecked("GUILD_CREATE", server));
+            world.quietServers.forEach(server -> line.tellWritten("GUILD_CREATE", server.json()));
         }
     }
 
@@ -115,7 +115,7 @@ final class Gate extends WebSocketServer {
     synchronized void tell(String type, ObjectNode data) {
         boolean inServer = data.has("guild_id") || type.startsWith("GUILD_");
         Optional.ofNullable(lines.get(inServer ? home() : 0))
-                .filter(line -> !deaf)
+                .filter(line -> !deaf && line.hears(type, data))
                 .ifPresent(line -> line.tell(type, data));
     }
 
