@@ -13,12 +13,12 @@ interface MeasureRows extends Rows<MeasureRow, Measure, Long> {
     @Query(value = "select nextval('measure_number')", nativeQuery = true)
     long next();
 
-    @Query("""
-            select m from MeasureRow m
-            where m.assembly = :assembly and m.lifted is null
-            and (m.until > :now or (m.confirmedBy is null and m.asked >= :askedSince))
-            order by m.number desc
-            """)
+    @Query(value = """
+            select * from measure
+            where assembly = :assembly and lifted is null
+            and (until > :now or (confirmed_by is null and asked >= :askedSince))
+            order by number desc
+            """, nativeQuery = true)
     List<MeasureRow> standing(long assembly, Instant now, Instant askedSince);
 
     List<MeasureRow> findByAssemblyAndPersonAndWhatAndLiftedIsNullAndUntilAfterOrderByNumber(

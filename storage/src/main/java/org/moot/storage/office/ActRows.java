@@ -11,8 +11,7 @@ interface ActRows extends Rows<ActRow, Act, Long> {
     @Query(value = "select nextval('act_number')", nativeQuery = true)
     long next();
 
-    @Query("select a from ActRow a where a.stateWord = 'asked' order by a.number")
-    List<ActRow> waiting(Limit most);
+    List<ActRow> findByStateWordOrderByNumber(String stateWord, Limit most);
 
     List<ActRow> findByAboutKindAndAboutKeyOrderByNumber(String aboutKind, String aboutKey);
 }

@@ -36,7 +36,9 @@ final class StoredActs implements Acts {
 
     @Override
     public List<Act> waiting(int most) {
-        return rows.waiting(Limit.of(most)).stream().map(ActRow::toDomain).toList();
+        return rows.findByStateWordOrderByNumber(new Act.State.Asked().word(), Limit.of(most)).stream()
+                .map(ActRow::toDomain)
+                .toList();
     }
 
     @Override

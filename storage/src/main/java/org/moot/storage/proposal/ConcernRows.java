@@ -10,6 +10,5 @@ interface ConcernRows extends Rows<ConcernRow, Concern, Long> {
     @Query(value = "select nextval('concern_number')", nativeQuery = true)
     long next();
 
-    @Query("select c from ConcernRow c where c.proposal = :proposal order by c.number")
-    List<ConcernRow> on(long proposal);
+    List<ConcernRow> findByProposalOrderByNumber(long proposal);
 }

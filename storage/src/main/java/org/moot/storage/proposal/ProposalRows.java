@@ -17,11 +17,11 @@ interface ProposalRows extends Rows<ProposalRow, Proposal, Long> {
             long assembly, String stageWord, long before, Limit most);
 
     /** Open ones whose number begins so, or whose title contains the words. */
-    @Query("""
-            select p from ProposalRow p
-            where p.assembly = :assembly and p.stageWord not in ('decided', 'withdrawn')
-            and (cast(p.id as string) like :numberBegins escape '\\' or p.titleFolded like :titleHolds escape '\\')
-            order by p.id desc
-            """)
-    List<ProposalRow> matching(long assembly, String numberBegins, String titleHolds, Limit most);
+    @Query(value = """
+            select * from proposal
+            where assembly = :assembly and stage_word not in ('decided', 'withdrawn')
+            and (cast(id as text) like :numberBegins or title_folded like :titleHolds)
+            order by id desc limit :most
+            """, nativeQuery = true)
+    List<ProposalRow> matching(long assembly, String numberBegins, String titleHolds, int most);
 }

@@ -35,7 +35,9 @@ final class StoredConcerns implements Concerns {
 
     @Override
     public List<Concern> on(ProposalId proposal) {
-        return rows.on(proposal.value()).stream().map(ConcernRow::toDomain).toList();
+        return rows.findByProposalOrderByNumber(proposal.value()).stream()
+                .map(ConcernRow::toDomain)
+                .toList();
     }
 
     @Override

@@ -64,9 +64,7 @@ final class StoredProposals implements Proposals {
     @Override
     public List<Proposal> matching(AssemblyId assembly, String begun, int most) {
         String folded = ProposalRow.folded(begun);
-        return rows
-                .matching(assembly.value(), Beginning.with(folded), Beginning.orWithin(folded), Limit.of(most))
-                .stream()
+        return rows.matching(assembly.value(), Beginning.with(folded), Beginning.orWithin(folded), most).stream()
                 .map(ProposalRow::toDomain)
                 .toList();
     }
