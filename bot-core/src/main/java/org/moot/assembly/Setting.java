@@ -15,6 +15,8 @@ public enum Setting {
     JOINS("anybody", oneOf("anybody", "members")),
     COUNTS("everybody", oneOf("everybody", "members")),
     VOTES("members", oneOf("members", "everybody")),
+    /** Whether a position can be taken by a mark that everybody sees, where a platform has such. */
+    POSITIONS("quiet", oneOf("quiet", "open")),
     DELIBERATION("72h", Setting::length),
     TEXT_AGE("24h", Setting::length),
     AMENDMENT("48h", Setting::length),
