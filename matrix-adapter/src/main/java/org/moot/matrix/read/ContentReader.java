@@ -2,7 +2,9 @@ package org.moot.matrix.read;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,14 +13,18 @@ import java.util.regex.Pattern;
 import org.moot.matrix.read.Said.Kind;
 import org.moot.matrix.read.Said.Leading;
 import org.moot.matrix.read.Said.SaidFile;
+import org.moot.matrix.say.Content;
+import org.moot.matrix.say.Question;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads the content of events, whoever wrote it: a field that is missing or of another type is as if it was not there. */
 public final class ContentReader {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Pattern QUOTED = Pattern.compile("^> (?:\\* )?<@[^>\n]*>[^\n]*(?:\n>[^\n]*)*\n?\n?");
+    private static final String RELATES = "m.relates_to";
+    private static final Pattern QUOTED = Pattern.compile("^> (?:\\* )?<@[^>\n]*>[^\n]*(?:\n>[^\n]*+)*+\n?\n?");
     private static final Pattern PERSON =
             Pattern.compile("(?i)(?:https://matrix\\.to/#/(@[^/?]+|%40[^/?]+)|matrix:u/([^/?]+))(?:[/?].*)?");
 
@@ -29,13 +35,23 @@ public final class ContentReader {
 
     /** Empty for what is no message or is a message no more. */
     public static Optional<Said> message(String content) {
-        return tree(content).flatMap(ContentReader::message);
+        return tree(content).flatMap(it -> message(it, it.path(RELATES)));
+    }
+
+    /**
+     * The same of a message that was sealed: what it belongs to stands outside of what was sealed, and often there alone.
+     *
+     * @param envelope the content of the sealed event
+     */
+    public static Optional<Said> message(String content, String envelope) {
+        JsonNode outside = tree(envelope).map(it -> it.path(RELATES)).orElseGet(MissingNode::getInstance);
+        return tree(content).flatMap(it -> message(it, outside.isObject() ? outside : it.path(RELATES)));
     }
 
     /** A mark that was put on a message; empty for what is none. */
     public static Optional<Marked> reaction(String content) {
         return tree(content)
-                .map(it -> it.path("m.relates_to"))
+                .map(it -> it.path(RELATES))
                 .flatMap(relation -> kind(relation)
                         .filter("m.annotation"::equals)
                         .flatMap(kind -> string(relation, "event_id"))
@@ -53,8 +69,7 @@ public final class ContentReader {
         }
     }
 
-    private static Optional<Said> message(JsonNode content) {
-        JsonNode relation = content.path("m.relates_to");
+    private static Optional<Said> message(JsonNode content, JsonNode relation) {
         Optional<String> replaces =
                 kind(relation).filter("m.replace"::equals).flatMap(kind -> string(relation, "event_id"));
         boolean isRevision = kind(relation).filter("m.replace"::equals).isPresent();
@@ -76,7 +91,22 @@ public final class ContentReader {
                 answered(relation),
                 called(now.path("m.mentions").path("user_ids")),
                 file,
-                number(now.path("org.moot.vote"))));
+                number(now.path(Content.VOTE)),
+                question(now.path(Question.KEY))));
+    }
+
+    private static Optional<Question> question(JsonNode asked) {
+        return string(asked, "place")
+                .flatMap(place -> string(asked, "command")
+                        .flatMap(command -> string(asked, "parameter")
+                                .map(parameter ->
+                                        new Question(place, command, filled(asked.path("filled")), parameter))));
+    }
+
+    private static Map<String, String> filled(JsonNode arguments) {
+        var filled = new HashMap<String, String>();
+        arguments.propertyNames().forEach(name -> string(arguments, name).ifPresent(value -> filled.put(name, value)));
+        return filled;
     }
 
     private static Kind kindOf(JsonNode content) {

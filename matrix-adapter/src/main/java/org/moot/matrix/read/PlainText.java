@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of HTML that came in. Nothing of it is ever said again as HTML. */
 final class PlainText {
@@ -57,11 +58,8 @@ final class PlainText {
             at = piece.end();
         }
         text.words(html.substring(at));
-        return text.words
-                .toString()
-                .replaceAll("[ \\t]*\n[ \\t]*", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        String lines = text.words.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+        return lines.replaceAll("\n{3,}", "\n\n").strip();
     }
 
     private void take(Matcher piece) {

@@ -3,6 +3,7 @@ package org.moot.matrix.read;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.moot.matrix.say.Question;
 
 /**
  * What a message says.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param answers the message that it is an answer to
  * @param calls the ids of the persons it calls
  * @param vote the number of the vote whose ballot it shows, in a message of Moot's own
+ * @param question what it asks for, in a message of Moot's own
  */
 public record Said(
         Kind kind,
@@ -24,7 +26,8 @@ public record Said(
         Optional<String> answers,
         Set<String> calls,
         Optional<SaidFile> file,
-        OptionalLong vote) {
+        OptionalLong vote,
+        Optional<Question> question) {
     public Said {
         calls = Set.copyOf(calls);
     }

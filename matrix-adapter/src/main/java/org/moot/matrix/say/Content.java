@@ -2,6 +2,7 @@ package org.moot.matrix.say;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -101,6 +102,19 @@ public final class Content {
 
     public Content aboutVote(long number) {
         return changed(json -> json.put(VOTE, number));
+    }
+
+    /** Asks for what a command lacks. */
+    public Content asking(Question question) {
+        return changed(json -> {
+            ObjectNode asked = Json.object();
+            asked.put("place", question.place());
+            asked.put("command", question.command());
+            asked.put("parameter", question.parameter());
+            ObjectNode filled = asked.putObject("filled");
+            new TreeMap<>(question.filled()).forEach(filled::put);
+            json.set(Question.KEY, asked);
+        });
     }
 
     /** Says it for somebody else, whose name stands before the words where the client does not draw it. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moot.command.Commands;
+import org.moot.command.Parameter;
 import org.moot.command.Spelling;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
@@ -39,6 +41,24 @@ public final class Drawing {
         var page = new Board(new Pen(words, atDoor ? atDoors : inRooms, reader), post, atDoor);
         post.blocks().forEach(page::draw);
         return page.done();
+    }
+
+    /**
+     * Asks for what a command lacks.
+     *
+     * @param choices all there is to choose from, where it is only a few
+     */
+    public Post asking(String command, Parameter<?> parameter, List<String> choices, Reader reader) {
+        Text question = Stream.of(
+                        "form." + command.replace(' ', '-') + "." + parameter.name(), "form." + parameter.name())
+                .filter(key -> words.has(key, reader.language()))
+                .findFirst()
+                .map(Text::of)
+                .orElseGet(() -> Text.of("matrix.ask", parameter.name()));
+        Text how = choices.isEmpty()
+                ? Text.of("matrix.answer-such-as", parameter.example())
+                : Text.of("matrix.answer-one-of", String.join(", ", choices));
+        return Post.of(new Block.Prose(question), new Block.Prose(how));
     }
 
     /** Words on one line where nothing is marked, such as the title of a room. */

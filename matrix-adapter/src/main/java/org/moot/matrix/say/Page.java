@@ -11,8 +11,17 @@ record Page(List<Part> parts) {
     }
 
     String body() {
-        String body = parts.stream().map(Page::plain).collect(Collectors.joining("\n\n"));
-        return body.isBlank() ? "…" : body;
+        String words = words();
+        return words.isBlank() ? "…" : words;
+    }
+
+    private String words() {
+        return parts.stream().map(Page::plain).collect(Collectors.joining("\n\n"));
+    }
+
+    /** How much of an event the words take: twice, as JSON. */
+    int bytes() {
+        return Json.size(words()) + Json.size(html());
     }
 
     private static String plain(Part part) {

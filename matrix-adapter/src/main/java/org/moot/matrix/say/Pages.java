@@ -21,18 +21,13 @@ final class Pages {
     }
 
     static List<Page> of(List<Part> parts, int mostBytes) {
-        if (size(new Page(parts)) <= mostBytes) {
+        if (new Page(parts).bytes() <= mostBytes) {
             return List.of(new Page(parts));
         }
         var pages = new Pages(mostBytes);
         parts.forEach(pages::put);
         pages.turn();
-        return List.copyOf(pages.pages);
-    }
-
-    /** How much of an event the words take: twice, as JSON. */
-    static int size(Page page) {
-        return Json.size(page.body()) + Json.size(page.html());
+        return pages.pages.isEmpty() ? List.of(new Page(List.of())) : List.copyOf(pages.pages);
     }
 
     private void put(Part part) {
@@ -132,7 +127,7 @@ final class Pages {
 
     /** With what may stand between it and the next. */
     private static int size(Part part) {
-        return size(new Page(List.of(part))) + 8;
+        return new Page(List.of(part)).bytes() + 8;
     }
 
     private void turn() {

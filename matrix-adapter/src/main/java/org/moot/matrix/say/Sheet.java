@@ -72,7 +72,7 @@ public final class Sheet {
 
     /** All the words in one message, which can be revised; where they do not fit they go on in a file of {@link #files()}. */
     public Content message() {
-        return content(fits() ? new Page(parts) : begun());
+        return content(fits() ? pages.getFirst() : begun());
     }
 
     /** The files beside {@link #message()}. */
@@ -105,7 +105,7 @@ public final class Sheet {
 
     private Page begun() {
         var rest = new Part.Paragraph(List.of(Piece.words(restInFile)));
-        int room = MOST_BYTES - Pages.size(new Page(List.of(rest)));
+        int room = MOST_BYTES - new Page(List.of(rest)).bytes();
         var all = new ArrayList<>(Pages.of(parts, room).getFirst().parts());
         all.add(rest);
         return new Page(all);

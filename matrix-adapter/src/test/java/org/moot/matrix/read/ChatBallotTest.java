@@ -87,6 +87,17 @@ class ChatBallotTest {
                 "A=                 | vote.ballot-no-score         | A",
                 "\u0410=5           | matrix.ballot-foreign-letter | \u0410",
                 "\u0391 5           | matrix.ballot-foreign-letter | \u0391",
+            })
+    void letteredScoresThatAreNotClearAreRefusedWholeWithTheOneThingThatIsWrong(
+            String typed, String why, @Nullable String first) {
+        assertRefused(typed, why, first);
+    }
+
+    @ParameterizedTest(name = "{0} is refused as {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u00a7',
+            value = {
                 "5 3                | vote.ballot-too-few          | 2",
                 "53                 | vote.ballot-too-few          | 2",
                 "5                  | vote.ballot-too-few          | 1",
@@ -106,7 +117,11 @@ class ChatBallotTest {
                 "#12                | vote.ballot-empty            | ",
                 "vote 12:           | vote.ballot-empty            | ",
             })
-    void whatIsNotClearIsRefusedWholeWithTheOneThingThatIsWrong(String typed, String why, @Nullable String first) {
+    void whatElseIsNotClearIsRefusedWholeWithTheOneThingThatIsWrong(String typed, String why, @Nullable String first) {
+        assertRefused(typed, why, first);
+    }
+
+    private static void assertRefused(String typed, String why, @Nullable String first) {
         assertThatThrownBy(() -> ChatBallot.of(typed).scores(3)).isInstanceOfSatisfying(Unreadable.class, refused -> {
             assertThat(refused.why().key()).isEqualTo(why);
             if (first != null) {

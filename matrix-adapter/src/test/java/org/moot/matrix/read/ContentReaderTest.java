@@ -4,20 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moot.matrix.read.Said.Kind;
+import org.moot.matrix.say.Question;
 
 class ContentReaderTest {
+    private static final List<String> VALUES = List.of(
+            "7",
+            "\"x\"",
+            "true",
+            "null",
+            "[]",
+            "{}",
+            "[7]",
+            "{\"a\":{}}",
+            "1e400",
+            "\"$e\"",
+            "\"m.replace\"",
+            "\"m.text\"",
+            "\"m.thread\"",
+            "{\"user_ids\":[7,null,\"@a:h\"]}",
+            "{\"rel_type\":\"m.replace\",\"event_id\":\"$e\"}",
+            "{\"msgtype\":\"m.text\",\"body\":{}}",
+            "\"\\ud800\"",
+            "\"<a href='https://matrix.to/#/%zz'>x</a>\"");
+
+    private static final List<String> FIELDS = List.of(
+            "msgtype",
+            "body",
+            "format",
+            "formatted_body",
+            "m.relates_to",
+            "m.new_content",
+            "m.mentions",
+            "url",
+            "file",
+            "info",
+            "filename",
+            "org.moot.vote");
+
     @Test
     void wordsAreWhatWasTyped() {
         Said said = said("""
-                {"msgtype":"m.text","body":"**Plant** a tree","format":"org.matrix.custom.html",
-                 "formatted_body":"<strong>Plant</strong> a tree"}""");
+            {"msgtype":"m.text","body":"**Plant** a tree","format":"org.matrix.custom.html",
+             "formatted_body":"<strong>Plant</strong> a tree"}\
+            """);
 
         assertThat(said.words()).isEqualTo("**Plant** a tree");
         assertThat(said.kind()).isEqualTo(Kind.WORDS);
@@ -27,7 +65,8 @@ class ContentReaderTest {
     @Test
     void withoutPlainWordsThoseOfTheHtmlAreRead() {
         assertThat(said("""
-                {"msgtype":"m.text","format":"org.matrix.custom.html","formatted_body":"<b>a</b> &amp; b"}""").words()).isEqualTo("a & b");
+            {"msgtype":"m.text","format":"org.matrix.custom.html","formatted_body":"<b>a</b> &amp; b"}\
+            """).words()).isEqualTo("a & b");
     }
 
     @ParameterizedTest
@@ -49,9 +88,10 @@ class ContentReaderTest {
     @Test
     void aRevisionSaysItsNewContentAndNotItsFallback() {
         Said said = said("""
-                {"msgtype":"m.text","body":"* vote cast 1","m.mentions":{},
-                 "m.new_content":{"msgtype":"m.text","body":"A5 B3","m.mentions":{"user_ids":["@moot:h.org"]}},
-                 "m.relates_to":{"rel_type":"m.replace","event_id":"$first","m.new_content":{"type":"x","body":"copy"}}}""");
+            {"msgtype":"m.text","body":"* vote cast 1","m.mentions":{},
+             "m.new_content":{"msgtype":"m.text","body":"A5 B3","m.mentions":{"user_ids":["@moot:h.org"]}},
+             "m.relates_to":{"rel_type":"m.replace","event_id":"$first","m.new_content":{"type":"x","body":"copy"}}}\
+            """);
 
         assertThat(said.words()).isEqualTo("A5 B3");
         assertThat(said.replaces()).contains("$first");
@@ -61,7 +101,8 @@ class ContentReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"msgtype\":\"m.text\",\"body\":\"* x\",\"m.relates_to\":{\"rel_type\":\"m.replace\",\"event_id\":\"$e\"}}",
+                "{\"msgtype\":\"m.text\",\"body\":\"*"
+                        + " x\",\"m.relates_to\":{\"rel_type\":\"m.replace\",\"event_id\":\"$e\"}}",
                 "{\"msgtype\":\"m.text\",\"body\":\"* x\",\"m.new_content\":{\"msgtype\":\"m.text\",\"body\":\"x\"},"
                         + "\"m.relates_to\":{\"rel_type\":\"m.replace\",\"event_id\":7}}",
                 "{\"msgtype\":\"m.text\",\"body\":\"* x\",\"m.new_content\":\"x\","
@@ -82,15 +123,51 @@ class ContentReaderTest {
     @Test
     void inAThreadTheFallbackIsNoAnswer() {
         String thread = """
-                {"msgtype":"m.text","body":"x","m.relates_to":{"rel_type":"m.thread","event_id":"$root",
-                 "is_falling_back":%s,"m.in_reply_to":{"event_id":"$other"}}}""";
+            {"msgtype":"m.text","body":"x","m.relates_to":{"rel_type":"m.thread","event_id":"$root",
+             "is_falling_back":%s,"m.in_reply_to":{"event_id":"$other"}}}\
+            """;
 
         assertThat(said(thread.formatted("true")).thread()).contains("$root");
         assertThat(said(thread.formatted("true")).answers()).isEmpty();
         assertThat(said(thread.formatted("false")).answers()).contains("$other");
         assertThat(said(thread.formatted("\"yes\"")).answers()).contains("$other");
         assertThat(said("""
-                {"msgtype":"m.text","body":"x","m.relates_to":{"m.in_reply_to":{"event_id":"$other"}}}""").answers()).contains("$other");
+            {"msgtype":"m.text","body":"x","m.relates_to":{"m.in_reply_to":{"event_id":"$other"}}}\
+            """).answers()).contains("$other");
+    }
+
+    @Test
+    void whatASealedMessageBelongsToStandsOutsideOfIt() {
+        String clear = """
+            {"msgtype":"m.text","body":"* A4","m.new_content":{"msgtype":"m.text","body":"A4"}}\
+            """;
+        String envelope = """
+            {"algorithm":"m.megolm.v1.aes-sha2","m.relates_to":{"rel_type":"m.replace","event_id":"$first"}}\
+            """;
+
+        Said said = ContentReader.message(clear, envelope).orElseThrow();
+
+        assertThat(said.words()).isEqualTo("A4");
+        assertThat(said.replaces()).contains("$first");
+        assertThat(ContentReader.message(clear, "{}").orElseThrow().words()).isEqualTo("* A4");
+        assertThat(ContentReader.message(clear, "no JSON").orElseThrow().replaces())
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aMessageAsLongAsAnyIsReadWithoutHarm() {
+        String quoted = "> <@ana:h.org> x" + "\\n> x".repeat(15_000) + "\\n\\n!moot help";
+        assertThat(said("{\"msgtype\":\"m.text\",\"body\":\"" + quoted + "\"}").words())
+                .isEqualTo("!moot help");
+
+        for (String bomb : List.of(" ", "*", "`", "> ", "\\n", "[a](", "@room ", "A5 ", "#", "\\u202e", "<b>")) {
+            Said said = said("{\"msgtype\":\"m.text\",\"body\":\"" + bomb.repeat(65_000 / bomb.length()) + "\"}");
+            var moot = new Addressing("@moot:h.org", "Moot");
+            assertThat(moot.line(said, false)).isEmpty();
+            assertThat(moot.line(said, true)).isPresent();
+            ChatBallot.of(said.words()).isPlainlyMeant(3);
+        }
     }
 
     @Test
@@ -103,7 +180,8 @@ class ContentReaderTest {
     @Test
     void aFileHasItsNameItsAddressAndWhatIsSaidBelowIt() {
         Said said = said("""
-                {"msgtype":"m.image","body":"Our hall","filename":"hall.png","url":"mxc://h.org/a","info":{"size":1234}}""");
+            {"msgtype":"m.image","body":"Our hall","filename":"hall.png","url":"mxc://h.org/a","info":{"size":1234}}\
+            """);
 
         assertThat(said.kind()).isEqualTo(Kind.FILE);
         assertThat(said.words()).isEqualTo("Our hall");
@@ -113,7 +191,8 @@ class ContentReaderTest {
     @Test
     void aSealedFileIsKnownAsSuchAndANameIsNoCaption() {
         Said said = said("""
-                {"msgtype":"m.file","body":"plan.pdf","file":{"url":"mxc://h.org/b","key":{"k":"secret"}},"info":{"size":-5}}""");
+            {"msgtype":"m.file","body":"plan.pdf","file":{"url":"mxc://h.org/b","key":{"k":"secret"}},"info":{"size":-5}}\
+            """);
 
         assertThat(said.words()).isEmpty();
         assertThat(said.file()).contains(new Said.SaidFile("plan.pdf", "mxc://h.org/b", true, 0));
@@ -138,6 +217,18 @@ class ContentReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuestionIsReadFromTheMessageThatAsksIt() {
+        assertThat(said("""
+            {"msgtype":"m.text","body":"Why?","org.moot.question":{"place":"!r:h.org/$root","command":"proposal aside",
+             "parameter":"reason","filled":{"proposal":"12","odd":7}}}\
+            """).question())
+                .contains(new Question("!r:h.org/$root", "proposal aside", Map.of("proposal", "12"), "reason"));
+        assertThat(said("""
+            {"msgtype":"m.text","body":"Why?","org.moot.question":{"place":"!r:h.org","filled":{}}}\
+            """).question()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"👍, 👍", "👍\ufe0f, 👍", "👍🏽, 👍", "🤷\u200d♀\ufe0f, 🤷", "🤷🏿\u200d♂, 🤷", "✅, ✅"})
     void aSignIsTheSameHoweverItIsDrawn(String key, String sign) {
@@ -160,45 +251,13 @@ class ContentReaderTest {
 
     @Test
     void aFieldOfAnyTypeIsReadWithoutACrash() {
-        List<String> values = List.of(
-                "7",
-                "\"x\"",
-                "true",
-                "null",
-                "[]",
-                "{}",
-                "[7]",
-                "{\"a\":{}}",
-                "1e400",
-                "\"$e\"",
-                "\"m.replace\"",
-                "\"m.text\"",
-                "\"m.thread\"",
-                "{\"user_ids\":[7,null,\"@a:h\"]}",
-                "{\"rel_type\":\"m.replace\",\"event_id\":\"$e\"}",
-                "{\"msgtype\":\"m.text\",\"body\":{}}",
-                "\"\\ud800\"",
-                "\"<a href='https://matrix.to/#/%zz'>x</a>\"");
-        List<String> fields = List.of(
-                "msgtype",
-                "body",
-                "format",
-                "formatted_body",
-                "m.relates_to",
-                "m.new_content",
-                "m.mentions",
-                "url",
-                "file",
-                "info",
-                "filename",
-                "org.moot.vote");
         var random = new Random(11);
         for (int round = 0; round < 5000; round++) {
             var pairs = new ArrayList<String>();
             pairs.add("\"msgtype\":\"m.text\"");
-            fields.forEach(field -> {
+            FIELDS.forEach(field -> {
                 if (random.nextInt(3) > 0) {
-                    pairs.add("\"" + field + "\":" + values.get(random.nextInt(values.size())));
+                    pairs.add("\"" + field + "\":" + VALUES.get(random.nextInt(VALUES.size())));
                 }
             });
             String content = "{" + String.join(",", pairs) + "}";

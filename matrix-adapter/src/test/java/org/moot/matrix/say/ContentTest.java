@@ -3,9 +3,11 @@ package org.moot.matrix.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.moot.matrix.read.ContentReader;
 import tools.jackson.databind.JsonNode;
 
 class ContentTest {
@@ -15,20 +17,23 @@ class ContentTest {
     @Test
     void wordsAreSaidTwiceAndCallNobody() {
         assertThat(ContentRules.read(TREE)).isEqualTo(json("""
-                {"msgtype":"m.text","body":"Plant <a> tree","format":"org.matrix.custom.html",
-                 "formatted_body":"<p>Plant &lt;a&gt; tree</p>","m.mentions":{}}"""));
+            {"msgtype":"m.text","body":"Plant <a> tree","format":"org.matrix.custom.html",
+             "formatted_body":"<p>Plant &lt;a&gt; tree</p>","m.mentions":{}}\
+            """));
     }
 
     @Test
     void inAThreadItFallsBackToAnAnswerToTheLast() {
         assertThat(relation(TREE.inThread("$root", "$last"))).isEqualTo(json("""
-                {"rel_type":"m.thread","event_id":"$root","is_falling_back":true,"m.in_reply_to":{"event_id":"$last"}}"""));
+            {"rel_type":"m.thread","event_id":"$root","is_falling_back":true,"m.in_reply_to":{"event_id":"$last"}}\
+            """));
     }
 
     @Test
     void anAnswerInAThreadIsNoFallback() {
         assertThat(relation(TREE.answeringInThread("$root", "$asked"))).isEqualTo(json("""
-                {"rel_type":"m.thread","event_id":"$root","is_falling_back":false,"m.in_reply_to":{"event_id":"$asked"}}"""));
+            {"rel_type":"m.thread","event_id":"$root","is_falling_back":false,"m.in_reply_to":{"event_id":"$asked"}}\
+            """));
     }
 
     @Test
@@ -41,10 +46,11 @@ class ContentTest {
         Content edit = TREE.inThread("$root", "$last").aboutVote(7).replacing("$original", List.of());
 
         assertThat(ContentRules.read(edit)).isEqualTo(json("""
-                {"msgtype":"m.text","body":"* Plant <a> tree","m.mentions":{},
-                 "m.new_content":{"msgtype":"m.text","body":"Plant <a> tree","format":"org.matrix.custom.html",
-                   "formatted_body":"<p>Plant &lt;a&gt; tree</p>","m.mentions":{},"org.moot.vote":7},
-                 "m.relates_to":{"rel_type":"m.replace","event_id":"$original"}}"""));
+            {"msgtype":"m.text","body":"* Plant <a> tree","m.mentions":{},
+             "m.new_content":{"msgtype":"m.text","body":"Plant <a> tree","format":"org.matrix.custom.html",
+               "formatted_body":"<p>Plant &lt;a&gt; tree</p>","m.mentions":{},"org.moot.vote":7},
+             "m.relates_to":{"rel_type":"m.replace","event_id":"$original"}}\
+            """));
     }
 
     @Test
@@ -70,7 +76,8 @@ class ContentTest {
 
         assertThat(reaction.type()).isEqualTo("m.reaction");
         assertThat(ContentRules.read(reaction)).isEqualTo(json("""
-                {"m.relates_to":{"rel_type":"m.annotation","event_id":"$event","key":"👍"}}"""));
+            {"m.relates_to":{"rel_type":"m.annotation","event_id":"$event","key":"👍"}}\
+            """));
     }
 
     @Test
@@ -82,7 +89,21 @@ class ContentTest {
         assertThat(said.path("formatted_body").asString())
                 .isEqualTo("<strong data-mx-profile-fallback>Ada &lt;3: </strong><p>Plant &lt;a&gt; tree</p>");
         assertThat(said.path("com.beeper.per_message_profile")).isEqualTo(json("""
-                {"id":"discord:42","displayname":"Ada <3","avatar_url":"mxc://h.org/a","has_fallback":true}"""));
+            {"id":"discord:42","displayname":"Ada <3","avatar_url":"mxc://h.org/a","has_fallback":true}\
+            """));
+    }
+
+    @Test
+    void aQuestionStandsInTheMessageThatAsksIt() {
+        var question = new Question("!r:h.org", "proposal aside", Map.of("proposal", "12"), "reason");
+
+        assertThat(ContentRules.read(TREE.asking(question)).path(Question.KEY)).isEqualTo(json("""
+            {"place":"!r:h.org","command":"proposal aside","parameter":"reason","filled":{"proposal":"12"}}\
+            """));
+        assertThat(ContentReader.message(TREE.asking(question).json())
+                        .orElseThrow()
+                        .question())
+                .contains(question);
     }
 
     @Test
@@ -98,6 +119,7 @@ class ContentTest {
                 TREE.quiet(),
                 TREE.inThread("$root", "$last"),
                 TREE.answering("$asked"),
+                TREE.asking(new Question("!r:h.org", "help", Map.of(), "command")),
                 TREE.answeringInThread("$root", "$asked"),
                 TREE.calling(List.of("@ana:h.org")),
                 TREE.saidBy(ada),

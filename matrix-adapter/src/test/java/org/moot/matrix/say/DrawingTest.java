@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.moot.command.Parameters;
 import org.moot.conversation.Account;
 import org.moot.conversation.Block;
+import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
 class DrawingTest {
@@ -32,17 +35,18 @@ class DrawingTest {
                         new Block.Item(Text.plain("Roots"), Optional.of(Text.plain("They lift\nthe pavement"))))));
 
         assertThat(sheet.message().body()).isEqualTo("""
-                Plant a tree
+            Plant a tree
 
-                Every street
-                gets one.
+            Every street
+            gets one.
 
-                By: Ana
-                Closes: Fri 6 Mar, 18:00 GMT
+            By: Ana
+            Closes: Fri 6 Mar, 18:00 GMT
 
-                - Roots
-                  They lift
-                  the pavement""");
+            - Roots
+              They lift
+              the pavement\
+            """);
         assertThat(Drawn.html(sheet))
                 .isEqualTo("<h4>Plant a tree</h4>"
                         + "<p>Every street<br>gets one.</p>"
@@ -95,24 +99,25 @@ class DrawingTest {
         Sheet sheet = Drawn.inRoom(Drawn.tally());
 
         assertThat(sheet.message().body()).isEqualTo("""
-                9 ballots were counted.
+            9 ballots were counted.
 
-                - A) Town hall (chosen)
-                  4.22 of 5 on average, 38 stars
-                  0★ 0 · 1★ 0 · 2★ 1 · 3★ 1 · 4★ 2 · 5★ 5
-                - B) Park
-                  2.33 of 5 on average, 21 stars
-                  0★ 1 · 1★ 2 · 2★ 2 · 3★ 1 · 4★ 3 · 5★ 0
+            - A) Town hall (chosen)
+              4.22 of 5 on average, 38 stars
+              0★ 0 · 1★ 0 · 2★ 1 · 3★ 1 · 4★ 2 · 5★ 5
+            - B) Park
+              2.33 of 5 on average, 21 stars
+              0★ 1 · 1★ 2 · 2★ 2 · 3★ 1 · 4★ 3 · 5★ 0
 
-                The final pair: how many gave which of the two more stars
+            The final pair: how many gave which of the two more stars
 
-                - Town hall: 6
-                - Park: 2
-                - the same for both: 1
+            - Town hall: 6
+            - Park: 2
+            - the same for both: 1
 
-                Head to head: how many gave the first more stars than the other
-                A: B 6
-                B: A 2""");
+            Head to head: how many gave the first more stars than the other
+            A: B 6
+            B: A 2\
+            """);
         assertThat(Drawn.html(sheet)).contains("<table><thead><tr><th></th><th>A</th><th>B</th></tr></thead>");
         assertThat(sheet.pictures())
                 .singleElement()
@@ -145,6 +150,15 @@ class DrawingTest {
     }
 
     @Test
+    @Timeout(30)
+    void whateverSomebodyTypedAMillionTimesIsDrawn() {
+        for (String bomb : List.of(" ", "@room ", "https://", "\u0300", "\n", "&<>", "\ud83c\udf33", "\ufdd0", "a.b")) {
+            Sheet sheet = Drawn.inRoom(new Block.Prose(Text.plain(bomb.repeat(200_000 / bomb.length()))));
+            assertThat(ContentRules.wrong(sheet.message())).isEmpty();
+        }
+    }
+
+    @Test
     void aNameLeadsToItsPersonAndCallsNobody() {
         var ana = new Text.Named("Ana", List.of(new Account("matrix", "@ana:h.org")));
         Sheet sheet = Drawn.inRoom(new Block.Prose(Text.of("vote.given", ana, "x")));
@@ -164,5 +178,21 @@ class DrawingTest {
     void aPostWithoutWordsStillSaysSomething() {
         assertThat(Drawn.inRoom().message().body()).isEqualTo("…");
         assertThat(ContentRules.wrong(Drawn.inRoom().message())).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsAskedForInTheWordsOfTheForm() {
+        var reason = Parameters.text("reason", 100, "I am away");
+        var side = Parameters.choice("side", List.of("left", "right"), "left");
+        Drawing drawing = Drawn.drawing();
+
+        assertThat(drawn(drawing.asking("proposal aside", reason, List.of(), Drawn.READER)))
+                .isEqualTo("Why do you stand aside?\n\nAnswer this message, for example: I am away");
+        assertThat(drawn(drawing.asking("help", side, List.of("left", "right"), Drawn.READER)))
+                .isEqualTo("What is the side?\n\nAnswer this message with one of these: left, right");
+    }
+
+    private static String drawn(Post post) {
+        return Drawn.drawing().draw(post, Drawn.READER, true).message().body();
     }
 }
