@@ -14,25 +14,28 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
 
+    private static final String LOGGING = "logging.config";
+    private static final String QUIET = "classpath:quiet.xml";
+
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> ThrowAway.use(OpenCall::measure);
             case "discord" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml");
+                System.setProperty(LOGGING, QUIET);
                 ThrowAway.use(OnDiscord::measure);
             }
             case "discord-service" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml");
+                System.setProperty(LOGGING, QUIET);
                 InManyServers.serve(java.nio.file.Path.of(arguments[1]), arguments[2], arguments[3]);
             }
             case "large" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml"); // a log of every statement is slow
+                System.setProperty(LOGGING, QUIET); // a log of every statement is slow
                 ThrowAway.use(Large::measure);
             }
             case "soak" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml");
+                System.setProperty(LOGGING, QUIET);
                 Soak.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             }
             case "count" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));

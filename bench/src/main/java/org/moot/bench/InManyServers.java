@@ -22,6 +22,8 @@ import org.moot.discord.fake.FakeDiscord;
 
 /** The whole service as a program of its own on a fake Discord elsewhere, with the JVM options of whoever starts it. */
 final class InManyServers implements AutoCloseable {
+    private static final String THERE = "context";
+
     private final Process program;
     private final BufferedReader says;
 
@@ -46,11 +48,15 @@ final class InManyServers implements AutoCloseable {
         }
     }
 
-    /** What the program says next. */
+    /** How soon it was there; whatever else it says is passed over. */
     String line() {
         try {
-            return Optional.ofNullable(says.readLine())
-                    .orElseThrow(() -> new IllegalStateException("the service has stopped"));
+            String line;
+            do {
+                line = Optional.ofNullable(says.readLine())
+                        .orElseThrow(() -> new IllegalStateException("the service has stopped"));
+            } while (!line.startsWith(THERE));
+            return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +105,7 @@ final class InManyServers implements AutoCloseable {
             Discord discord = house.discord().orElseThrow();
             boolean isThere = discord.awaitReady(Duration.ofMinutes(2));
             System.out.printf(
-                    "context in %.1f s, %s %.1f s later%n",
+                    THERE + " in %.1f s, %s %.1f s later%n",
                     (opened - opening) / 1e9,
                     isThere ? "on Discord" : "not on Discord",
                     (System.nanoTime() - opened) / 1e9);

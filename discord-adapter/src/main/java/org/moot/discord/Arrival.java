@@ -3,6 +3,7 @@ package org.moot.discord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -85,16 +86,18 @@ final class Arrival extends ListenerAdapter {
         } catch (RuntimeException e) {
             LOG.error("the commands could not be registered with Discord", Wordless.of(e));
         }
-        jda.getGuilds().forEach(this::look);
-        check.gone().forEach(gone -> LOG.warn("Discord: {}", pen().say(gone)));
+        look(jda.getGuilds());
         LOG.info("Moot is on Discord, in {} servers", jda.getGuilds().size());
     }
 
-    private void look(Guild guild) {
+    private void look(List<Guild> guilds) {
         Pen pen = pen();
-        for (Text wrong : check.wrong(guild, check.halls(guild))) {
-            LOG.warn("Discord server {}: {}", guild.getId(), pen.say(wrong));
+        Set<Place> halls = check.halls(guilds);
+        for (Guild guild : guilds) {
+            check.wrong(guild, SetupCheck.halls(guild, halls))
+                    .forEach(wrong -> LOG.warn("Discord server {}: {}", guild.getId(), pen.say(wrong)));
         }
+        check.everywhere().forEach(wrong -> LOG.warn("Discord: {}", pen.say(wrong)));
     }
 
     private Pen pen() {

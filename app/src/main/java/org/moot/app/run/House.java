@@ -86,6 +86,9 @@ public final class House implements AutoCloseable {
         try {
             var house = new House(start, settings, mode, between);
             house.begin(between.deadlines());
+            if (mode.hasHealth()) {
+                Ballast.goes();
+            }
             return house;
         } catch (RuntimeException e) {
             start.context().close();

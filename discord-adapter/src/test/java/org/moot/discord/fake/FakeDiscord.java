@@ -106,9 +106,10 @@ public final class FakeDiscord implements AutoCloseable {
         return rest.refused();
     }
 
-    /** Holds only one in so many requests against the description, so that it costs the machine little. */
+    /** Holds only one in so many requests against the description, or none, so that it costs the machine little. */
     public void checkOneIn(int many) {
         rest.checkOneIn(many);
+        gate.check(many != 0);
     }
 
     Typing typing() {
