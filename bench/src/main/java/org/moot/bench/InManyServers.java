@@ -23,6 +23,8 @@ import org.moot.discord.fake.FakeDiscord;
 /** The whole service as a program of its own on a fake Discord elsewhere, with the JVM options of whoever starts it. */
 final class InManyServers implements AutoCloseable {
     private static final String THERE = "context";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private final Process program;
     private final BufferedReader says;
@@ -103,11 +105,16 @@ final class InManyServers implements AutoCloseable {
         try (House house = House.open(settings, Mode.REAL)) {
             long opened = System.nanoTime();
             Discord discord = house.discord().orElseThrow();
-            boolean isThere = discord.awaitReady(Duration.ofMinutes(2));
+            while (!discord.isThere() && System.nanoTime() - opened < LONGEST.toNanos()) {
+                Thread.sleep(A_MOMENT);
+            }
+            double ready = (System.nanoTime() - opened) / 1e9;
+            boolean serves = discord.awaitReady(LONGEST);
             System.out.printf(
-                    THERE + " in %.1f s, %s %.1f s later%n",
+                    THERE + " in %.1f s, the gateway ready %.1f s later, %s %.1f s later%n",
                     (opened - opening) / 1e9,
-                    isThere ? "on Discord" : "not on Discord",
+                    ready,
+                    serves ? "people served" : "nobody served",
                     (System.nanoTime() - opened) / 1e9);
             try (var input = new InputStreamReader(System.in, StandardCharsets.UTF_8)) {
                 while (input.read() >= 0) {

@@ -27,7 +27,7 @@ final class OnDiscord {
     private static final int SERVERS = 100;
     private static final int MEMBERS = 1000;
     private static final int IN_VOICE = 6;
-    private static final int CONCERNS = 20;
+    private static final int CHANGES = 20;
 
     /** What the launcher's options give back comes back within ten seconds. */
     private static final Duration A_WHILE = Duration.ofSeconds(12);
@@ -109,7 +109,7 @@ final class OnDiscord {
         var voters = new AtomicInteger();
         System.out.println(PEOPLE + " ballots in a minute, each by button and form:");
         fake.limitAsDiscord();
-        Thread talk = Thread.startVirtualThread(() -> concerns(busy));
+        Thread talk = Thread.startVirtualThread(() -> changes(busy));
         steady(Duration.ofMinutes(1), PEOPLE / 60.0, person -> ballot(voters.getAndIncrement(), thread), cast);
         print(cast);
         try {
@@ -128,13 +128,16 @@ final class OnDiscord {
         return fake.threads().getLast();
     }
 
-    private void concerns(String busy) {
-        var seconds = new Latencies("concerns");
-        steady(Duration.ofMinutes(1), CONCERNS / 60.0, number -> concern(number, busy), seconds);
+    private void changes(String busy) {
+        steady(Duration.ofMinutes(1), CHANGES / 60.0, number -> change(number, busy), new Latencies("changes"));
     }
 
-    private Shown concern(int number, String busy) {
-        return act("p" + number, busy, "proposal concern", Map.of("words", "Who waters tree " + number + "?"));
+    private Shown change(int number, String busy) {
+        return act("p0", busy, "proposal amend", Map.of("text", text(number)));
+    }
+
+    private static String text(int number) {
+        return "Water them " + (number + 2) + " times a week.";
     }
 
     private void report(int asked, String busy) {
@@ -142,22 +145,13 @@ final class OnDiscord {
         long edits = requests.subList(asked, requests.size()).stream()
                 .filter(it -> it.startsWith("patch /channels/"))
                 .count();
-        System.out.println("edits of the card that changed " + CONCERNS + " times meanwhile: " + edits);
-        System.out.println("concerns that it lacks afterwards: " + lacking(busy));
+        boolean isLast = fake.seenAt(busy).getFirst().contains(text(CHANGES - 1).replace(".", ""));
+        System.out.println("edits of the card that changed " + CHANGES + " times meanwhile: " + edits);
+        System.out.println("afterwards it shows the " + (isLast ? "last change" : "WRONG change"));
         System.out.println("requests that were too many at once (429): " + fake.tooMany());
         System.out.println("requests that Discord would not have taken: "
                 + fake.violations().all().size());
         System.out.println("waiting: " + house.stores().lanes().backlog());
-    }
-
-    /** What is shown of the question to whoever asks, and is not on its card. */
-    private long lacking(String busy) {
-        String card = fake.seenAt(busy).getFirst();
-        String shown = act("p1", busy, "proposal show", Map.of()).words();
-        return shown.lines()
-                .filter(line -> line.contains("Who waters tree"))
-                .filter(line -> !card.contains(line))
-                .count();
     }
 
     private void prepare() {
