@@ -63,7 +63,7 @@ public record Addressing(String user, String name) {
         String rest = words.substring(called.length());
         boolean isSet = rest.matches("(?s)\\s*[:,].*");
         boolean isApart = rest.isEmpty() || Character.isWhitespace(rest.charAt(0));
-        return isSet || isEnough && isApart ? Optional.of(afterwards(rest)) : Optional.empty();
+        return isSet || (isEnough && isApart) ? Optional.of(afterwards(rest)) : Optional.empty();
     }
 
     private static String afterwards(String rest) {

@@ -74,7 +74,7 @@ public final class ContentReader {
                 kind(relation).filter("m.replace"::equals).flatMap(kind -> string(relation, "event_id"));
         boolean isRevision = kind(relation).filter("m.replace"::equals).isPresent();
         JsonNode now = isRevision ? content.path("m.new_content") : content;
-        if (isRevision && replaces.isEmpty() || string(now, "msgtype").isEmpty()) {
+        if ((isRevision && replaces.isEmpty()) || string(now, "msgtype").isEmpty()) {
             return Optional.empty();
         }
         Optional<String> html = string(now, "formatted_body")

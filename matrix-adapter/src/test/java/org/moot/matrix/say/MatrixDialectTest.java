@@ -74,6 +74,7 @@ class MatrixDialectTest {
 
     @Test
     void anAddressHoldsWhateverStandsInAnId() {
-        assertThat(Marks.address("!r:h.org", "$e/+?#%")).isEqualTo("https://matrix.to/#/!r:h.org/$e%2F%2B%3F%23%25");
+        assertThat(Marks.address("!r:h.org", "$e/+?#% x"))
+                .isEqualTo("https://matrix.to/#/!r:h.org/$e%2F%2B%3F%23%25%20x");
     }
 }
