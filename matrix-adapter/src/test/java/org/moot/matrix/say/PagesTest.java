@@ -75,7 +75,7 @@ class PagesTest {
 
     @Test
     void oneEndlessWordIsCutBetweenCharacters() {
-        String trees = "\ud83c\udf33".repeat(10_000);
+        String trees = "x" + "\ud83c\udf33".repeat(10_000);
         Sheet sheet = Drawn.inRoom(new Block.Prose(Text.plain(trees)));
 
         assertThat(sheet.messages())

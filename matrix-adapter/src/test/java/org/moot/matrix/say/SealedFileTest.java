@@ -50,8 +50,10 @@ class SealedFileTest {
     void noKeyComesTwice() {
         var random = new SecureRandom();
 
-        assertThat(SealedFile.of(WORDS, random).json(ADDRESS))
-                .isNotEqualTo(SealedFile.of(WORDS, random).json(ADDRESS));
+        assertThat(SealedFile.of(WORDS, random).json(ADDRESS).path("key"))
+                .isNotEqualTo(SealedFile.of(WORDS, random).json(ADDRESS).path("key"));
+        assertThat(SealedFile.of(WORDS, random).json(ADDRESS).path("iv"))
+                .isNotEqualTo(SealedFile.of(WORDS, random).json(ADDRESS).path("iv"));
     }
 
     @Test
