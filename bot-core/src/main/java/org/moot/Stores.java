@@ -6,6 +6,11 @@ import org.moot.assembly.Halls;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
+import org.moot.call.Attendances;
+import org.moot.call.CallSeries;
+import org.moot.call.Calls;
+import org.moot.call.Passes;
+import org.moot.call.Sightings;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.moot.Bookmarks;
@@ -73,6 +78,11 @@ public record Stores(
         HouseSeal houseSeal,
         Turnouts turnouts,
         PublishedBallots publishedBallots,
+        CallSeries callSeries,
+        Calls calls,
+        Passes passes,
+        Sightings sightings,
+        Attendances attendances,
         Summaries summaries,
         Library library,
         ActionList actions,

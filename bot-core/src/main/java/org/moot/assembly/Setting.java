@@ -37,6 +37,10 @@ public enum Setting {
     REVIEW("365d", Setting::length),
     RESCUE("72h", Setting::length),
     TERM("365d", Setting::length),
+    /** Who reads, of those who agreed, who came to a call. */
+    ATTENDANCE("hosts", oneOf("hosts", "secretary", "nobody")),
+    /** After which only how many came stays. */
+    ATTENDANCE_KEPT("365d", Setting::length),
     /** Offices that another officer fills: {@code treasurer=general-secretary, nominations=general-secretary}. */
     FILLED_BY("nominations=general-secretary, treasurer=general-secretary", Setting::fillings);
 

@@ -3,7 +3,7 @@ package org.moot.contract;
 import org.junit.jupiter.api.Nested;
 
 /** All contracts on one ground, which a kind of stores supplies once. */
-public abstract class EveryContract extends EveryVoteContract {
+public abstract class EveryContract extends EveryCallContract {
 
     /** The same for all of them. */
     protected abstract Ground ground();

@@ -113,9 +113,16 @@ public final class Memory {
                 new SummariesInMemory(desk),
                 new ActionListInMemory(desk),
                 new RemindersInMemory(desk),
+                callTraces(),
                 audit,
                 outbox);
         return stores(parts, seats, hangings, boxes);
+    }
+
+    private CallTraces callTraces() {
+        var calls = new CallsInMemory(desk);
+        return new CallTraces(
+                new CallSeriesInMemory(desk), calls, new PassesInMemory(desk), new AttendancesInMemory(desk, calls));
     }
 
     private Stores stores(Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
@@ -153,6 +160,11 @@ public final class Memory {
                 new HouseSealInMemory(),
                 parts.turnouts(),
                 new PublishedBallotsInMemory(desk, boxes),
+                parts.calls().series(),
+                parts.calls().calls(),
+                parts.calls().passes(),
+                new SightingsInMemory(desk),
+                parts.calls().attendances(),
                 parts.summaries(),
                 new LibraryInMemory(desk, parts.assemblies()),
                 parts.actions(),
