@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Stores;
 import org.moot.app.settings.Settings;
+import org.moot.call.CallRoom;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Bot;
@@ -29,6 +30,8 @@ import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
+import org.moot.zoom.Doorbell;
+import org.moot.zoom.Zoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +51,7 @@ public final class House implements AutoCloseable {
     private final InstantSource clock;
     private final ConsolePlatform console;
     private final Optional<Discord> discord;
+    private final Optional<Zoom> zoom;
     private final Core core;
     private final Optional<HealthPort> health;
     private final List<Round> rounds = new ArrayList<>();
@@ -114,7 +118,13 @@ public final class House implements AutoCloseable {
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);
-        this.core = new Core(stores, settings.party(), platforms, clock);
+        this.zoom = settings.zoom().map(it -> new Zoom(it, clock));
+        this.core = new Core(
+                stores,
+                settings.party(),
+                platforms,
+                zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
+                clock);
         this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord))) : Optional.empty();
     }
 
@@ -132,6 +142,18 @@ public final class House implements AutoCloseable {
         health.ifPresent(HealthPort::open);
         if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
+        }
+        if (!mode.movesTime()) {
+            sayWhereCallsAre();
+        }
+    }
+
+    /** What cannot be is said, and nothing else: without Zoom people give addresses of their own. */
+    private void sayWhereCallsAre() {
+        if (zoom.isEmpty()) {
+            LOG.info("No calls are held on Zoom, because MOOT_ZOOM_ACCOUNT is not set; call link gives an address");
+        } else if (settings.zoom().filter(it -> !it.isTold()).isPresent()) {
+            LOG.info("Zoom tells nothing of who comes, because MOOT_ZOOM_WEBHOOK_SECRET is not set; its reports count");
         }
     }
 
@@ -217,6 +239,11 @@ public final class House implements AutoCloseable {
                 settings.party().house());
     }
 
+    /** Where Zoom rings, for whoever serves its requests; empty where it cannot. */
+    public Optional<Doorbell> doorbell() {
+        return zoom.flatMap(it -> it.doorbell(core.callBook()));
+    }
+
     /** Where health and metrics are, on this machine only, once they are there; empty for a throw-away. */
     public Optional<Integer> healthPort() {
         return health.map(HealthPort::number);
@@ -238,6 +265,7 @@ public final class House implements AutoCloseable {
                         .toNanos();
         rounds.forEach(Round::finish);
         discord.ifPresent(Discord::close);
+        zoom.ifPresent(Zoom::close);
         core.delivery().stop();
         context.getBean(Clockwork.class).close();
         rounds.forEach(round -> round.stop(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));
