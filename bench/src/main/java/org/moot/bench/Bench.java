@@ -10,6 +10,7 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
             java -jar bench/target/quick/bench.jar discord    interactions and ballots in a fake Discord; from the root
+            java -jar bench/target/quick/bench.jar calls      what Zoom tells to where it is stored, and who came
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
@@ -33,6 +34,10 @@ public final class Bench {
             case "large" -> {
                 System.setProperty(LOGGING, QUIET); // a log of every statement is slow
                 ThrowAway.use(Large::measure);
+            }
+            case "calls" -> {
+                System.setProperty("logback.configurationFile", "quiet.xml");
+                ThrowAway.use(OnCalls::measure);
             }
             case "soak" -> {
                 System.setProperty(LOGGING, QUIET);

@@ -12,6 +12,9 @@ import org.moot.conversation.Text;
 
 /** Opens the room of a call, keeps it in step and open far enough ahead, and closes it when the call is called off. */
 final class CallOpenRoom implements ByTheClock {
+    /** Not the same moment, which would be taken for the one that is just done. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
     private static final Duration LOOK_AGAIN = Duration.ofDays(7);
     private static final Duration AHEAD = Duration.ofDays(28);
     private static final Duration AWAY = Duration.ofMinutes(15);
@@ -114,7 +117,7 @@ final class CallOpenRoom implements ByTheClock {
         Instant weekly = now.plus(LOOK_AGAIN);
         Instant renewal = opened.until().minus(AHEAD);
         if (!isInStep) {
-            return now;
+            return now.plus(AT_ONCE);
         }
         return renewal.isAfter(now) && renewal.isBefore(weekly) ? renewal : weekly;
     }

@@ -29,7 +29,8 @@ final class Projection {
         LocalDate today = plan.now().atZone(plan.rhythm().zone()).toLocalDate();
         this.days = plan.rhythm()
                 .days(today.minusDays(MOVED_AT_MOST))
-                .filter(day -> meant(day).orElse(plan.rhythm().on(day).toInstant()).isAfter(plan.now()))
+                .filter(day ->
+                        meant(day).orElse(plan.rhythm().on(day).toInstant()).isAfter(plan.now()))
                 .limit(AHEAD)
                 .toList();
     }
@@ -67,7 +68,9 @@ final class Projection {
         LocalDate first = fresh.isEmpty() ? days.getFirst() : fresh.getFirst();
         return plan.rhythm().weekly()
                 ? plan.rhythm().on(first)
-                : meant(first).map(it -> it.atZone(plan.rhythm().zone())).orElse(plan.rhythm().on(first));
+                : meant(first)
+                        .map(it -> it.atZone(plan.rhythm().zone()))
+                        .orElse(plan.rhythm().on(first));
     }
 
     /** Where a day is, or nothing where it is left out. */
@@ -82,7 +85,8 @@ final class Projection {
     /** Whether Zoom has the times, up to the last one that it has, and reaches far enough. */
     boolean isMissing(List<Slot> slots) {
         Map<LocalDate, Slot> there = matched(slots);
-        return fresh().stream().anyMatch(day -> meant(day).isPresent() && !there.containsKey(day) && isWithin(day, slots))
+        return fresh().stream()
+                        .anyMatch(day -> meant(day).isPresent() && !there.containsKey(day) && isWithin(day, slots))
                 || slots.stream()
                         .noneMatch(slot -> !slot.deleted() && slot.starts().isAfter(plan.now()));
     }

@@ -107,7 +107,7 @@ final class Wire {
     }
 
     private static Request request(Said said, Token token) {
-        HttpUrl.Builder url = HttpUrl.get(token.base()).newBuilder().addPathSegment("v2");
+        HttpUrl.Builder url = HttpUrl.get(token.base().toString()).newBuilder().addPathSegment("v2");
         for (String part : said.path()) {
             if (part.startsWith("=")) {
                 url.addEncodedPathSegment(part.substring(1));

@@ -80,6 +80,15 @@ class AskingTest extends OnZoom {
         assertThat(refused.why().key()).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3161, zoom.not-a-host", "3043, zoom.full", "3000, zoom.says"})
+    void aHostWithoutALicenceAndAFullCallAreSaidAndNoAddressIsShown(int code, String key) {
+        fake.failsWith(400, code);
+        Refused refused = catchThrowableOfType(Refused.class, this::opened);
+        assertThat(refused.why().key()).isEqualTo(key);
+        assertThat(refused.why().toString()).doesNotContain("user@example.com");
+    }
+
     @Test
     void scopesThatAreMissingAreNamed() {
         fake.grants("meeting:read:meeting:admin meeting:write:meeting:admin");

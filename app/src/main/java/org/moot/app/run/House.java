@@ -53,6 +53,7 @@ public final class House implements AutoCloseable {
     private final Optional<Discord> discord;
     private final Optional<Zoom> zoom;
     private final Core core;
+    private final Optional<Doorbell> doorbell;
     private final Optional<HealthPort> health;
     private final List<Round> rounds = new ArrayList<>();
 
@@ -125,6 +126,7 @@ public final class House implements AutoCloseable {
                 platforms,
                 zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
                 clock);
+        this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
         this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord))) : Optional.empty();
     }
 
@@ -241,7 +243,7 @@ public final class House implements AutoCloseable {
 
     /** Where Zoom rings, for whoever serves its requests; empty where it cannot. */
     public Optional<Doorbell> doorbell() {
-        return zoom.flatMap(it -> it.doorbell(core.callBook()));
+        return doorbell;
     }
 
     /** Where health and metrics are, on this machine only, once they are there; empty for a throw-away. */

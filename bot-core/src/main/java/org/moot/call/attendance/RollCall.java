@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,11 +112,11 @@ public final class RollCall {
     }
 
     private List<Holding> holdings() {
-        var once = new TreeMap<String, Sighting>();
+        var once = new LinkedHashMap<Sighting.Once, Sighting>();
         facts.sightings().stream()
                 .filter(it -> it.room().equals(facts.room()))
                 .sorted(Sighting.BY_TIME)
-                .forEach(it -> once.putIfAbsent(it.key(), it));
+                .forEach(it -> once.putIfAbsent(it.once(), it));
         var byInstance = new TreeMap<String, List<Sighting>>();
         once.values()
                 .forEach(it -> byInstance

@@ -31,7 +31,9 @@ public record Sighting(
     /** Does not depend on which came first. */
     static final Comparator<Sighting> BY_TIME = Comparator.comparing(Sighting::at)
             .thenComparing(Sighting::kind)
-            .thenComparing(Sighting::key)
+            .thenComparing(Sighting::instance)
+            .thenComparing(Sighting::visit)
+            .thenComparing(Sighting::device)
             .thenComparing(it -> it.marks().toString());
 
     /** What is noticed. */
@@ -55,6 +57,13 @@ public record Sighting(
         boolean isLeave() {
             return this == LEFT || this == LEFT_ASIDE;
         }
+    }
+
+    /** What makes two of them the same, without the writing of {@link #key}. */
+    record Once(Kind kind, String instance, String visit, String device, Instant at) {}
+
+    Once once() {
+        return new Once(kind, instance, visit, device, at);
     }
 
     /** The same for the same thing, however often it is told. */

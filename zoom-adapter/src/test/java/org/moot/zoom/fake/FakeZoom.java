@@ -91,7 +91,11 @@ public final class FakeZoom implements AutoCloseable {
     }
 
     public void failsWith(int status) {
-        faults.add(Said.fault(status, status, "Internal error."));
+        failsWith(status, status);
+    }
+
+    public void failsWith(int status, int code) {
+        faults.add(Said.fault(status, code, "No, user@example.com."));
     }
 
     /** The tokens that were given are worth nothing any more. */
