@@ -1,6 +1,7 @@
 package org.moot.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -126,48 +127,27 @@ public final class Memory {
     }
 
     private Stores stores(Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
-        return new Stores(
+        List<Object> all = new ArrayList<>(List.of(
                 desk,
                 new InboxInMemory(desk),
-                parts.outbox(),
                 new LanesInMemory(desk, parts.outbox(), clock),
                 hangings,
                 new TouchesInMemory(desk, parts.outbox(), hangings, clock),
-                parts.audit(),
                 deadlines,
                 presence,
                 leases,
-                parts.people(),
-                parts.reminders(),
-                parts.assemblies(),
                 seats,
-                parts.roster(),
                 new HallsInMemory(desk),
-                parts.officers(),
-                parts.nominations(),
-                parts.acts(),
-                parts.moots(),
                 new BookmarksInMemory(desk),
-                parts.measures(),
-                parts.proposals(),
-                parts.positions(),
-                parts.concerns(),
-                parts.decisions(),
-                parts.votes(),
-                parts.roll(),
                 boxes,
                 new VoteKeysInMemory(),
                 new HouseSealInMemory(),
-                parts.turnouts(),
                 new PublishedBallotsInMemory(desk, boxes),
-                parts.calls().series(),
-                parts.calls().calls(),
-                parts.calls().passes(),
                 new SightingsInMemory(desk),
-                parts.calls().attendances(),
-                parts.summaries(),
                 new LibraryInMemory(desk, parts.assemblies()),
-                parts.actions(),
-                new TracesInMemory(parts));
+                new TracesInMemory(parts)));
+        all.addAll(ByType.partsOf(parts));
+        all.addAll(ByType.partsOf(parts.calls()));
+        return ByType.stores(all);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Credentials;
@@ -32,6 +33,7 @@ final class Tokens {
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Token current;
+    private List<String> told = List.of();
 
     Tokens(OkHttpClient http, ZoomSettings settings, InstantSource clock) {
         this.http = http;
@@ -47,9 +49,10 @@ final class Tokens {
                 return there;
             }
             Token fetched = fetched();
-            if (!fetched.missing().isEmpty()) {
+            if (!fetched.missing().isEmpty() && !fetched.missing().equals(told)) {
                 LOG.warn("The Zoom app lacks these scopes: {}", String.join(", ", fetched.missing()));
             }
+            told = fetched.missing();
             current = fetched;
             return fetched;
         } finally {

@@ -27,13 +27,19 @@ public final class FakeZoom implements AutoCloseable {
     public static final String SECRET = "secret-token-for-tests";
     public static final String DOMAIN = "calls.example.org";
 
+    private static final String ALL_SCOPES =
+            "meeting:write:meeting:admin meeting:read:meeting:admin meeting:read:list_meetings:admin "
+                    + "meeting:update:meeting:admin meeting:delete:meeting:admin meeting:write:registrant:admin "
+                    + "meeting:read:past_meeting:admin meeting:read:list_past_instances:admin "
+                    + "report:read:list_meeting_participants:admin meeting:read:participant:admin";
+
     private final MockWebServer server = new MockWebServer();
     private final List<String> violations = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
     private final Deque<Said> faults = new ArrayDeque<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final FakeRooms rooms;
-    private volatile String scope = Shared.find("examples").isEmpty() ? "" : "all";
+    private volatile String scope = ALL_SCOPES;
     private volatile int lost;
     private volatile int slow;
 
