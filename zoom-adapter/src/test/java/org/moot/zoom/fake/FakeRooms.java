@@ -50,16 +50,20 @@ public final class FakeRooms {
     }
 
     public synchronized JsonNode meeting(long id) {
-        return meetings.get(Long.toString(id)).shown();
+        return there(id).shown();
     }
 
     /** The times that stand, in order. */
     public synchronized List<Instant> times(long id) {
-        return meetings.get(Long.toString(id)).times.stream()
+        return there(id).times.stream()
                 .filter(it -> !it.deleted)
                 .map(it -> it.starts)
                 .sorted()
                 .toList();
+    }
+
+    private FakeMeeting there(long id) {
+        return Optional.ofNullable(meetings.get(Long.toString(id))).orElseThrow();
     }
 
     public synchronized void vanishes(long id) {
@@ -85,7 +89,7 @@ public final class FakeRooms {
     }
 
     public synchronized int registered(long id) {
-        return meetings.get(Long.toString(id)).registrants.size();
+        return there(id).registrants.size();
     }
 
     boolean isValid(String bearer) {
