@@ -13,6 +13,7 @@ import org.moot.call.Passes;
 import org.moot.call.Sightings;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
+import org.moot.conversation.Arrivals;
 import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
@@ -47,6 +48,7 @@ import org.moot.vote.Votes;
 public record Stores(
         Transaction transaction,
         Inbox inbox,
+        Arrivals arrivals,
         Outbox outbox,
         Lanes lanes,
         Hangings hangings,

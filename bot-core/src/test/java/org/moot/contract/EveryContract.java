@@ -41,6 +41,14 @@ public abstract class EveryContract extends EveryCallContract {
     }
 
     @Nested
+    class OfArrivals extends ArrivalsContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfBookmarks extends BookmarksContract {
         @Override
         protected Ground ground() {

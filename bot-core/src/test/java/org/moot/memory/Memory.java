@@ -130,6 +130,7 @@ public final class Memory {
         List<Object> all = new ArrayList<>(List.of(
                 desk,
                 new InboxInMemory(desk),
+                new ArrivalsInMemory(desk, clock),
                 new LanesInMemory(desk, parts.outbox(), clock),
                 hangings,
                 new TouchesInMemory(desk, parts.outbox(), hangings, clock),
