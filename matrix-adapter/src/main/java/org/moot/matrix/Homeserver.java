@@ -85,12 +85,14 @@ public final class Homeserver {
     }
 
     public JsonNode put(String path, ObjectNode body) {
-        return answer(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
+        return answer(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
     }
 
     public JsonNode post(String path, ObjectNode body) {
-        return answer(
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString())));
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** Gives the address under which the bytes lie there. */

@@ -8,8 +8,12 @@ public interface Sink {
     /** @throws RuntimeException when it could not be kept; the same comes again */
     void take(Batch batch);
 
-    /** What one sync brought, each room's events in their order. */
-    record Batch(List<Seen> events, List<Gap> gaps, List<Invited> invited, List<String> left) {
+    /**
+     * What one sync brought, each room's events in their order.
+     *
+     * @param token of this sync, another one for each
+     */
+    record Batch(String token, List<Seen> events, List<Gap> gaps, List<Invited> invited, List<String> left) {
         public Batch {
             events = List.copyOf(events);
             gaps = List.copyOf(gaps);

@@ -31,24 +31,26 @@ import de.connect2x.trixnity.clientserverapi.model.user.Filters
 import de.connect2x.trixnity.core.ClientEventEmitter.Priority
 import de.connect2x.trixnity.core.model.RoomId
 import de.connect2x.trixnity.core.model.events.ClientEvent.RoomEvent
+import de.connect2x.trixnity.core.MatrixServerException
 import de.connect2x.trixnity.core.serialization.events.EventContentSerializerMappings
+import de.connect2x.trixnity.crypto.key.DeviceTrustLevel
 import io.ktor.client.engine.HttpClientEngine
 import io.ktor.client.engine.java.Java
 import io.ktor.http.Url
+import java.io.IOException
 import java.time.Duration
-import java.util.Optional
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.toKotlinDuration
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.TimeoutCancellationException
 import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.json.Json
-import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
-import kotlinx.serialization.serializer
 import org.jetbrains.exposed.sql.Database
 import org.koin.dsl.module
 
@@ -64,13 +66,14 @@ class Gateway private constructor(private val client: MatrixClient, private val 
         private const val DEVICE = "Moot"
         private const val TIMELINE = 100L
         private val SOON = 30.seconds
+        private val A_MOMENT = 10.seconds
         private val engine: HttpClientEngine by lazy { Java.create() }
 
         /** The device that is kept; where there is none yet, the one login that there ever is. */
         @JvmStatic
         fun open(wire: Wire): Gateway = open(wire, false)
 
-        private fun open(wire: Wire, whole: Boolean): Gateway = runBlocking {
+        private fun open(wire: Wire, whole: Boolean): Gateway = telling {
             val client = create(wire, whole, null).getOrElse {
                 if (it !is IllegalArgumentException) throw it
                 create(wire, whole, login(wire)).getOrThrow()
@@ -144,7 +147,7 @@ class Gateway private constructor(private val client: MatrixClient, private val 
     }
 
     /** What is sent as {@code m.room.encrypted} in a room that is known to be encrypted; never anything in clear. */
-    fun encrypt(room: String, content: String): String = runBlocking {
+    fun encrypt(room: String, content: String): String = telling {
         withTimeout(SOON) { client.di.get<RoomStore>().get(RoomId(room)).first { it?.encrypted == true } }
         val clear = RawMessage.of(json.parseToJsonElement(content).jsonObject)
         val sealed = client.roomEventEncryptionServices.encrypt(clear, RoomId(room))
@@ -154,18 +157,18 @@ class Gateway private constructor(private val client: MatrixClient, private val 
 
     /** Whether others see that this device is its account's own. */
     fun isSigned(): Boolean = runBlocking {
-        client.key.getTrustLevel(client.userId, client.deviceId)
-        val trust = withTimeoutOrNull(SOON) { client.key.getTrustLevel(client.userId, client.deviceId).first() }
-        trust is de.connect2x.trixnity.crypto.key.DeviceTrustLevel.CrossSigned
+        withTimeoutOrNull(A_MOMENT) {
+            client.key.getTrustLevel(client.userId, client.deviceId).first { it is DeviceTrustLevel.CrossSigned }
+        } != null
     }
 
     /** Whether the account has keys for cross-signing already. */
-    fun hasCrossSigning(): Boolean = runBlocking {
+    fun hasCrossSigning(): Boolean = telling {
         !client.api.key.getKeys(mapOf(client.userId to emptySet())).getOrThrow().masterKeys.isNullOrEmpty()
     }
 
     /** Makes the account's keys for cross-signing, and gives the key by which they are recovered. While listening only. */
-    fun bootstrapCrossSigning(): String = runBlocking {
+    fun bootstrapCrossSigning(): String = telling {
         val made = client.key.bootstrapCrossSigning()
         var step: UIA<Unit> = made.result.getOrThrow()
         if (step is UIA.Step) {
@@ -197,4 +200,15 @@ class Gateway private constructor(private val client: MatrixClient, private val 
         withTimeoutOrNull(SOON) { client.stopSync() }
         client.closeSuspending()
     }
+}
+
+/** Blocks, and says what went wrong without the words of anybody. */
+private fun <T> telling(work: suspend CoroutineScope.() -> T): T = try {
+    runBlocking(block = work)
+} catch (e: MatrixServerException) {
+    throw HomeserverRefused(e.statusCode.value, e.errorResponse::class.simpleName ?: "")
+} catch (e: IOException) {
+    throw HomeserverAway(e.javaClass.simpleName)
+} catch (e: TimeoutCancellationException) {
+    throw HomeserverAway("it took too long")
 }

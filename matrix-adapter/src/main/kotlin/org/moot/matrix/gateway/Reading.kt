@@ -32,7 +32,7 @@ internal class Reading(private val json: Json) {
                 gaps.add(Sink.Gap(room.full, from, since))
             }
         }
-        return Sink.Batch(seen, gaps, invited(response, own), left(response))
+        return Sink.Batch(response.nextBatch, seen, gaps, invited(response, own), left(response))
     }
 
     private fun seen(room: RoomId, event: RoomEvent<*>) =

@@ -49,10 +49,13 @@ class GatewayTest {
                 var ours = Device.of(bot)) {
             String room = ana.opensRoom(true, bot.id());
             bot.joins(room);
-            Eventually.that(PATIENCE, () -> ours.seen().stream().anyMatch(it -> it.room().equals(room)));
+            Eventually.that(
+                    PATIENCE,
+                    () -> ours.seen().stream().anyMatch(it -> it.room().equals(room)));
             Thread.sleep(1500);
 
-            String said = "{\"msgtype\":\"m.text\",\"body\":\"help\",\"com.beeper.per_message_profile\":{\"id\":\"1\"}}";
+            String said =
+                    "{\"msgtype\":\"m.text\",\"body\":\"help\",\"com.beeper.per_message_profile\":{\"id\":\"1\"}}";
             send(ana, hers.gateway(), room, said);
             assertThat(ours.reads(it -> it.contains("\"help\""))).contains("per_message_profile");
 
@@ -64,15 +67,26 @@ class GatewayTest {
             assertThat(hers.reads(it -> it.contains("\"here\""))).contains("is_falling_back");
             JsonNode envelope = ana.timeline(room).getLast();
             assertThat(envelope.path("type").asString()).isEqualTo("m.room.encrypted");
-            assertThat(envelope.path("content").path("m.relates_to").path("event_id").asString())
+            assertThat(envelope.path("content")
+                            .path("m.relates_to")
+                            .path("event_id")
+                            .asString())
                     .isEqualTo(root);
         }
     }
 
     private static void send(Member member, Gateway gateway, String room, String content) {
-        var sealed = (tools.jackson.databind.node.ObjectNode)
-                JsonMapper.shared().readTree(gateway.encrypt(room, content));
-        member.home().put(v3("rooms", room, "send", "m.room.encrypted", UUID.randomUUID().toString()), sealed);
+        var sealed =
+                (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(gateway.encrypt(room, content));
+        member.home()
+                .put(
+                        v3(
+                                "rooms",
+                                room,
+                                "send",
+                                "m.room.encrypted",
+                                UUID.randomUUID().toString()),
+                        sealed);
     }
 
     @Test

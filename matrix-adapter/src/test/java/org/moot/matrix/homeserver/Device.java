@@ -34,10 +34,8 @@ public final class Device implements AutoCloseable {
 
     /** Waits until something was seen, and reads it. */
     public String reads(Predicate<String> which) {
-        return Eventually.some(PATIENCE, () -> seen.stream()
-                .map(this::clear)
-                .filter(which)
-                .findFirst());
+        return Eventually.some(
+                PATIENCE, () -> seen.stream().map(this::clear).filter(which).findFirst());
     }
 
     private String clear(Sink.Seen event) {

@@ -31,7 +31,8 @@ public final class Member {
     /** Comes for the first time, under a name that nobody has. */
     public static Member comes(String called) {
         String url = OnHomeserver.running().url();
-        String name = called + "-" + COUNT.incrementAndGet() + "-" + UUID.randomUUID().toString().substring(0, 6);
+        String name = called + "-" + COUNT.incrementAndGet() + "-"
+                + UUID.randomUUID().toString().substring(0, 6);
         ObjectNode body = object().put("username", name).put("password", PASSWORD);
         body.putObject("auth").put("type", "m.login.dummy");
         JsonNode made = new Homeserver(url, Optional::empty).post(v3("register"), body);
@@ -54,8 +55,7 @@ public final class Member {
     /** The same account, on a device that can encrypt. */
     public Wire wire() {
         String store = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
-        return new Wire(
-                OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store, "sa", "");
+        return new Wire(OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store, "sa", "");
     }
 
     public String opensRoom(boolean encrypted, String... invited) {
@@ -82,7 +82,14 @@ public final class Member {
     }
 
     public String sends(String room, ObjectNode content) {
-        return home.put(v3("rooms", room, "send", "m.room.message", UUID.randomUUID().toString()), content)
+        return home.put(
+                        v3(
+                                "rooms",
+                                room,
+                                "send",
+                                "m.room.message",
+                                UUID.randomUUID().toString()),
+                        content)
                 .path("event_id")
                 .asString();
     }
@@ -90,7 +97,9 @@ public final class Member {
     /** What was said in a room, the oldest first, as the server has it. */
     public List<JsonNode> timeline(String room) {
         var events = new ArrayList<JsonNode>();
-        home.get(v3("rooms", room, "messages") + "?dir=b&limit=200").path("chunk").forEach(events::addFirst);
+        home.get(v3("rooms", room, "messages") + "?dir=b&limit=200")
+                .path("chunk")
+                .forEach(events::addFirst);
         return events;
     }
 }

@@ -1,0 +1,139 @@
+package org.moot.matrix;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.moot.command.Command;
+import org.moot.command.Parameter.Shape;
+import org.moot.command.Request;
+import org.moot.command.Storing;
+import org.moot.command.TypedLine;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
+import org.moot.matrix.read.ChatBallot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what people ask for, has it done, and answers. */
+final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final Duration LONG_WORK = Duration.ofMillis(700);
+    private static final int TYPING_SECONDS = 10;
+    private static final String HAND = "✋";
+    private static final Pattern PERSON = Pattern.compile("@[^\\s:]+:\\S+");
+
+    private final Bot bot;
+    private final Chats chats;
+    private final Answering answering;
+    private final Booth booth;
+    private final MatrixSettings settings;
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("matrix-typing").daemon().factory());
+
+    Desk(Bot bot, Chats chats, Answering answering, Booth booth, MatrixSettings settings) {
+        this.bot = bot;
+        this.chats = chats;
+        this.answering = answering;
+        this.booth = booth;
+        this.settings = settings;
+    }
+
+    void take(Asked asked) {
+        if (isTooOld(asked)) {
+            answering.refuse(asked, Post.saying("homeserver.too-old", settings.oldest()));
+            return;
+        }
+        TypedLine typed = TypedLine.read(asked.line().isBlank() ? "help" : asked.line(), bot.commands());
+        Optional<Command> command = bot.command(typed.command());
+        ChatBallot ballot = ChatBallot.of(asked.line());
+        if (command.isEmpty() && ballot.isMeant()) {
+            booth.bare(asked, request(asked, Booth.CAST, Map.of()), ballot);
+        } else if (command.filter(it -> hasBallot(it, typed.arguments())).isPresent()) {
+            booth.typed(asked, request(asked, typed.command(), typed.arguments()));
+        } else if (asked.again()
+                && command.filter(it -> it.stored() != Storing.NOTHING).isPresent()) {
+            answering.refuse(asked, Post.saying("homeserver.edit-does-nothing", new Text.Typed(typed.command())));
+        } else {
+            perform(asked, request(asked, typed.command(), typed.arguments()));
+        }
+    }
+
+    /** Nobody expects any more that it is done; by the clock of whoever said it, which may be wrong. */
+    private boolean isTooOld(Asked asked) {
+        return asked.event().when().plus(settings.oldest()).isBefore(bot.wall().instant());
+    }
+
+    /** Whether words that were not said to Moot are a ballot all the same; then whoever said them is told. */
+    boolean isBallot(Asked asked) {
+        ChatBallot ballot = ChatBallot.of(asked.line());
+        boolean isOne = ballot.isMeant() && booth.isBallotHere(ballot, request(asked, Booth.CAST, Map.of()));
+        if (isOne) {
+            booth.inPublic(asked);
+        }
+        return isOne;
+    }
+
+    /** A raised hand on the card of a vote asks for a ballot. */
+    void marked(Asked asked, String sign) {
+        if (sign.equals(HAND) && asked.place().address().contains("/")) {
+            answering.quietly(
+                    asked,
+                    bot.dispatcher().take(request(asked, Booth.SHOW, Map.of())).post());
+        }
+    }
+
+    private static boolean hasBallot(Command command, Map<String, String> arguments) {
+        return command.parameters().stream()
+                .anyMatch(it -> it.shape() == Shape.SCORES && arguments.containsKey(it.name()));
+    }
+
+    private void perform(Asked asked, Request request) {
+        ScheduledFuture<?> patience = alarm.schedule(() -> soon(asked), LONG_WORK.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            answering.answer(asked, bot.dispatcher().take(request));
+        } finally {
+            patience.cancel(false);
+        }
+    }
+
+    private void soon(Asked asked) {
+        Thread.startVirtualThread(() -> {
+            try {
+                chats.voice().typing(asked.room(), TYPING_SECONDS);
+            } catch (RuntimeException e) {
+                LOG.debug("nobody was shown that an answer is coming");
+            }
+        });
+    }
+
+    private Request request(Asked asked, String command, Map<String, String> arguments) {
+        return new Request(
+                asked.event().id(),
+                Optional.of(Address.account(asked.user())),
+                asked.name(),
+                asked.place(),
+                command,
+                known(arguments),
+                asked.atDoor(),
+                bot.clock().instant());
+    }
+
+    /** The id of a person stands for the account by which the core knows them. */
+    private static Map<String, String> known(Map<String, String> arguments) {
+        var plain = new HashMap<String, String>();
+        arguments.forEach((name, value) -> plain.put(
+                name, PERSON.matcher(value.strip()).matches() ? Address.PLATFORM + ":" + value.strip() : value));
+        return plain;
+    }
+
+    @Override
+    public void close() {
+        alarm.shutdownNow();
+    }
+}
