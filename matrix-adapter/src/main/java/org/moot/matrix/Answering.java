@@ -49,9 +49,9 @@ final class Answering {
     }
 
     /** Says something to somebody who did not speak to Moot. */
-    void quietly(Asked asked, Post post) {
+    void quietly(Asked asked, Post post, Reader reader) {
         String room = Patience.until("of a direct chat", () -> chats.doors().of(asked.user()));
-        say(room, post, house, true, it -> it, asked.answerName("a"));
+        say(room, post, reader, true, it -> it, asked.answerName("q"));
     }
 
     private void privately(Asked asked, Post post, Reader reader) {

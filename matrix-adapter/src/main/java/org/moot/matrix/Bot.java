@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
-import org.moot.command.Form;
 import org.moot.command.Standing;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Talk;
@@ -19,7 +18,6 @@ import org.moot.conversation.Talk;
 public record Bot(
         Commands commands,
         Dispatcher dispatcher,
-        Form form,
         Talk talk,
         InstantSource clock,
         InstantSource wall,

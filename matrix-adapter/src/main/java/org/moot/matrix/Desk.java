@@ -9,13 +9,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.moot.command.Answers;
 import org.moot.command.Command;
 import org.moot.command.Parameter.Shape;
+import org.moot.command.Reply;
+import org.moot.command.Reply.Outcome;
 import org.moot.command.Request;
 import org.moot.command.Storing;
 import org.moot.command.TypedLine;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
+import org.moot.matrix.read.Booth;
 import org.moot.matrix.read.ChatBallot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,22 +29,26 @@ final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final Duration LONG_WORK = Duration.ofMillis(700);
     private static final int TYPING_SECONDS = 10;
+    private static final String SHOW = "vote show";
+    private static final String SETUP = "setup check";
     private static final String HAND = "✋";
     private static final Pattern PERSON = Pattern.compile("@[^\\s:]+:\\S+");
 
     private final Bot bot;
     private final Chats chats;
     private final Answering answering;
-    private final Booth booth;
+    private final BallotDesk ballots;
+    private final SetupCheck check;
     private final MatrixSettings settings;
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("matrix-typing").daemon().factory());
 
-    Desk(Bot bot, Chats chats, Answering answering, Booth booth, MatrixSettings settings) {
+    Desk(Bot bot, Chats chats, Answering answering, BallotDesk ballots, SetupCheck check, MatrixSettings settings) {
         this.bot = bot;
         this.chats = chats;
         this.answering = answering;
-        this.booth = booth;
+        this.ballots = ballots;
+        this.check = check;
         this.settings = settings;
     }
 
@@ -52,10 +60,12 @@ final class Desk implements AutoCloseable {
         TypedLine typed = TypedLine.read(asked.line().isBlank() ? "help" : asked.line(), bot.commands());
         Optional<Command> command = bot.command(typed.command());
         ChatBallot ballot = ChatBallot.of(asked.line());
-        if (command.isEmpty() && ballot.isMeant()) {
-            booth.bare(asked, request(asked, Booth.CAST, Map.of()), ballot);
+        if (asked.line().strip().equalsIgnoreCase(SETUP)) {
+            answering.answer(asked, new Reply(Outcome.DONE, Answers.PRIVATELY, check.report(), bot.house()));
+        } else if (command.isEmpty() && ballot.isMeant()) {
+            ballots.bare(asked, request(asked, Booth.CAST, Map.of()), ballot);
         } else if (command.filter(it -> hasBallot(it, typed.arguments())).isPresent()) {
-            booth.typed(asked, request(asked, typed.command(), typed.arguments()));
+            ballots.typed(asked, request(asked, typed.command(), typed.arguments()));
         } else if (asked.again()
                 && command.filter(it -> it.stored() != Storing.NOTHING).isPresent()) {
             answering.refuse(asked, Post.saying("homeserver.edit-does-nothing", new Text.Typed(typed.command())));
@@ -71,20 +81,14 @@ final class Desk implements AutoCloseable {
 
     /** Whether words that were not said to Moot are a ballot all the same; then whoever said them is told. */
     boolean isBallot(Asked asked) {
-        ChatBallot ballot = ChatBallot.of(asked.line());
-        boolean isOne = ballot.isMeant() && booth.isBallotHere(ballot, request(asked, Booth.CAST, Map.of()));
-        if (isOne) {
-            booth.inPublic(asked);
-        }
-        return isOne;
+        return ballots.isBallotHere(asked, request(asked, Booth.CAST, Map.of()));
     }
 
     /** A raised hand on the card of a vote asks for a ballot. */
     void marked(Asked asked, String sign) {
         if (sign.equals(HAND) && asked.place().address().contains("/")) {
-            answering.quietly(
-                    asked,
-                    bot.dispatcher().take(request(asked, Booth.SHOW, Map.of())).post());
+            Reply shown = bot.dispatcher().take(request(asked, SHOW, Map.of()));
+            answering.quietly(asked, shown.post(), shown.reader());
         }
     }
 

@@ -100,7 +100,7 @@ final class Hearing {
     private void silence(Asked asked, Refusal refusal) {
         answering.takeAway(asked);
         Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));
-        answering.quietly(asked, Post.saying("command.refused", refusal.why(), recorded));
+        answering.quietly(asked, Post.saying("command.refused", refusal.why(), recorded), bot.house());
     }
 
     private void marked(Event event, ContentReader.Marked marked) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.moot.conversation.Platform.Away;
@@ -30,6 +31,7 @@ public final class Homeserver {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String base;
     private final Supplier<Optional<String>> token;
+    private final AtomicLong slowed = new AtomicLong();
 
     /** @param token of the user; empty before there is one */
     public Homeserver(String base, Supplier<Optional<String>> token) {
@@ -103,6 +105,11 @@ public final class Homeserver {
         return answer.path("content_uri").asString();
     }
 
+    /** How often it asked to wait. */
+    long slowed() {
+        return slowed.get();
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST);
         token.get().ifPresent(it -> request.header("Authorization", "Bearer " + it));
@@ -122,6 +129,9 @@ public final class Homeserver {
         JsonNode body = read(response.body());
         if (response.statusCode() / 100 == 2) {
             return body;
+        }
+        if (response.statusCode() == 429) {
+            slowed.incrementAndGet();
         }
         throw new SaysNo(response.statusCode(), body.path("errcode").asString(""), patience(response, body));
     }

@@ -2,9 +2,11 @@ package org.moot.matrix;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 import org.moot.matrix.say.Drawing;
 import org.moot.matrix.say.Pictures;
@@ -20,6 +22,7 @@ public final class Matrix implements AutoCloseable {
     private final Chats chats;
     private final Calling calling;
     private final Platform platform;
+    private final SetupCheck check;
     private Optional<Works> works = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
 
@@ -48,6 +51,7 @@ public final class Matrix implements AutoCloseable {
         this.connection = new Connection(settings, known.leases());
         this.chats = Chats.of(connection);
         this.calling = new Calling(known, drawing, chats, house);
+        this.check = new SetupCheck(known, chats, connection);
         this.platform = new MatrixPlatform(connection, drawing, chats, calling);
     }
 
@@ -59,8 +63,8 @@ public final class Matrix implements AutoCloseable {
     public void start(Bot bot) {
         drawing.spell(bot.commands());
         var answering = new Answering(chats, drawing, calling, bot.house());
-        var booth = new Booth(bot, chats, answering, connection);
-        var taking = new Desk(bot, chats, answering, booth, settings);
+        var ballots = new BallotDesk(bot, chats, answering, connection);
+        var taking = new Desk(bot, chats, answering, ballots, check, settings);
         var hearing = new Hearing(bot, new Whereabouts(known, chats), chats, connection, taking, answering);
         var ears = new Ears(chats, connection, new Invitations(known, chats, connection), hearing);
         var gaps = new Gaps(known, connection, bot.wall());
@@ -73,6 +77,15 @@ public final class Matrix implements AutoCloseable {
 
     public Standing standing() {
         return connection.standing();
+    }
+
+    /** What is missing in the rooms, in words; empty also while Moot is not there. */
+    public List<Text> missing() {
+        try {
+            return isThere() ? check.wrong() : List.of();
+        } catch (RuntimeException e) {
+            return List.of();
+        }
     }
 
     public boolean isThere() {

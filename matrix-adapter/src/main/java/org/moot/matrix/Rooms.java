@@ -32,7 +32,7 @@ final class Rooms {
         members.remove(room);
         open.remove(room);
         joined.remove(room);
-        after.remove(room);
+        after.clear();
     }
 
     /** Encryption is never switched off. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +72,9 @@ class MatrixPlatformTest extends PlatformContract {
     @Override
     protected Account somebody(int number) {
         Member member = people.computeIfAbsent(number, it -> Member.comes("person" + it));
-        devices.computeIfAbsent(member.id(), it -> Device.of(member));
+        if (!devices.containsKey(member.id())) {
+            devices.put(member.id(), Device.of(member));
+        }
         return Address.account(member.id());
     }
 

@@ -1,5 +1,6 @@
 package org.moot.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.moot.matrix.Homeserver.v3;
 
 import java.time.Duration;
@@ -81,7 +82,6 @@ final class Town implements AutoCloseable {
         matrix.start(new Bot(
                 core.commands(),
                 core.dispatcher(),
-                core.form(),
                 overhearing(core.talk()),
                 memory.clock(),
                 InstantSource.system(),
@@ -147,12 +147,54 @@ final class Town implements AutoCloseable {
         return room;
     }
 
-    private boolean isThere(String room) {
+    boolean isThere(String room) {
         return bot.home()
                 .get(v3("joined_rooms"))
                 .path("joined_rooms")
                 .valueStream()
                 .anyMatch(it -> it.asString().equals(room));
+    }
+
+    /** A room in which an assembly of theirs meets. */
+    String hall(Person founder) {
+        String room = room(founder.member(), false);
+        founder.says(room, "!moot assembly found Trees remit: Decides where trees are planted.");
+        untilTrue(() -> memory.in(() ->
+                memory.stores().halls().at(new Address.Hall(room).place()).isPresent()));
+        return room;
+    }
+
+    /** An assembly of three members, whose proposal with an alternative is open for ballots. */
+    String vote(Person ana, Person ben, Person cem) {
+        String room = hall(ana);
+        for (Person one : List.of(ben, cem)) {
+            invites(ana, room, one);
+            done(one, room, "assembly join trees");
+        }
+        for (Person one : List.of(ana, ben, cem)) {
+            done(ana, room, "member admit " + one.id());
+        }
+        done(ana, room, "proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
+        done(ben, room, "proposal alternative Plant two text: Every street gets two. proposal: 1");
+        done(cem, room, "proposal call 1");
+        tick(Duration.ofDays(4));
+        done(ana, room, "proposal agree 1");
+        done(cem, room, "proposal agree 1");
+        done(ben, room, "proposal aside I would rather have two. proposal: 1");
+        done(ben, room, "vote ask 1");
+        return room;
+    }
+
+    private void invites(Person host, String room, Person guest) {
+        host.member().home().post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));
+        guest.member().joins(room);
+    }
+
+    /** Gives a command and waits until it was done. */
+    void done(Person person, String room, String command) {
+        String said = person.says(room, "!moot " + command);
+        assertThat(person.marks(room, said)).as(command).containsExactly("✅");
+        settle();
     }
 
     void settle() {

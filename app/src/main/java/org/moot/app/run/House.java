@@ -23,6 +23,7 @@ import org.moot.console.Signposts;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
 import org.moot.discord.Discord;
+import org.moot.storage.server.DatabaseAddress;
 import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
@@ -52,6 +53,7 @@ public final class House implements AutoCloseable {
     private final ConsolePlatform console;
     private final Optional<Discord> discord;
     private final Optional<Zoom> zoom;
+    private final Optional<OnMatrix> matrix;
     private final Core core;
     private final Optional<Doorbell> doorbell;
     private final Optional<HealthPort> health;
@@ -116,9 +118,11 @@ public final class House implements AutoCloseable {
         var reader = settings.party().house();
         this.discord = settings.discord()
                 .map(it -> new Discord(it, new Words(), org.moot.discord.Known.by(stores), new DrawnResults(), reader));
+        this.matrix = OnMatrix.of(settings, context.getBean(DatabaseAddress.class), stores, clock);
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);
+        matrix.map(OnMatrix::platform).ifPresent(platforms::add);
         this.zoom = settings.zoom().map(it -> new Zoom(it, clock));
         this.core = new Core(
                 stores,
@@ -127,7 +131,7 @@ public final class House implements AutoCloseable {
                 zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord))) : Optional.empty();
+        this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord, matrix))) : Optional.empty();
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {
@@ -141,9 +145,13 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
         discord.ifPresent(it -> it.start(onDiscord()));
+        matrix.ifPresent(it -> it.start(core, clock));
         health.ifPresent(HealthPort::open);
         if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
+        }
+        if (matrix.isEmpty() && !mode.movesTime()) {
+            LOG.info("Moot is not on Matrix, because MOOT_MATRIX_HOMESERVER is not set");
         }
         if (!mode.movesTime()) {
             sayWhereCallsAre();
@@ -186,6 +194,8 @@ public final class House implements AutoCloseable {
         stores.presence().seen(console.name(), clock.instant());
         discord.filter(Discord::isThere)
                 .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
+        matrix.filter(OnMatrix::isThere)
+                .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
     }
 
     /** Delivers until nothing that is due waits, also what the delivery round has in hand; a demo does first what is due. */
@@ -225,6 +235,11 @@ public final class House implements AutoCloseable {
     /** Moot on Discord; empty where it is not there. */
     public Optional<Discord> discord() {
         return discord;
+    }
+
+    /** Moot on Matrix; empty where it is not there. */
+    public Optional<OnMatrix> matrix() {
+        return matrix;
     }
 
     /** The bot as the console meets it. */
@@ -268,6 +283,7 @@ public final class House implements AutoCloseable {
         rounds.forEach(Round::finish);
         discord.ifPresent(Discord::close);
         zoom.ifPresent(Zoom::close);
+        matrix.ifPresent(OnMatrix::close);
         core.delivery().stop();
         context.getBean(Clockwork.class).close();
         rounds.forEach(round -> round.stop(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));

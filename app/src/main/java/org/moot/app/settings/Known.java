@@ -132,6 +132,7 @@ final class Known {
                             DISCORD_TEST_SERVER,
                             DISCORD_HEARS,
                             DISCORD_SHARDS),
+                    MatrixKnown.ALL,
                     ZoomKnown.ALL,
                     List.<Setting<?>>of(STOP_SECONDS))
             .flatMap(List::stream)

@@ -15,6 +15,7 @@ import org.moot.zoom.ZoomSettings;
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
  * @param discord empty where Moot is not on Discord
+ * @param matrix empty where Moot is not on Matrix
  * @param zoom empty where no calls are held on Zoom
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         int healthPort,
         int stopSeconds,
         Optional<DiscordSettings> discord,
+        Optional<MatrixAccount> matrix,
         Optional<ZoomSettings> zoom,
         Party party) {
 
@@ -70,6 +72,7 @@ public record Settings(
                 values.maybe(Known.DISCORD_TOKEN)
                         .map(token ->
                                 new DiscordSettings(token, testServer, hears, shards, DiscordSettings.Wire.DISCORD)),
+                MatrixKnown.read(values),
                 ZoomKnown.read(values),
                 party);
     }
@@ -98,13 +101,14 @@ public record Settings(
                 stopSeconds,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 party);
     }
 
     /** The same service for another party. */
     public Settings of(Party otherParty) {
         return new Settings(
-                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, zoom, otherParty);
+                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, matrix, zoom, otherParty);
     }
 
     /** The same service on Discord, or on another one. */
@@ -118,6 +122,23 @@ public record Settings(
                 healthPort,
                 stopSeconds,
                 Optional.of(otherDiscord),
+                matrix,
+                zoom,
+                party);
+    }
+
+    /** The same service on Matrix, or on another homeserver. */
+    public Settings on(MatrixAccount otherMatrix) {
+        return new Settings(
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                stopSeconds,
+                discord,
+                Optional.of(otherMatrix),
                 zoom,
                 party);
     }

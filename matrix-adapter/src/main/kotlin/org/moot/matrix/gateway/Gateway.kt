@@ -82,8 +82,7 @@ class Gateway private constructor(private val client: MatrixClient, private val 
         }
 
         private suspend fun create(wire: Wire, whole: Boolean, login: MatrixClientAuthProviderData?) = MatrixClient.create(
-            repositoriesModule = RepositoriesModule.exposed(
-                Database.connect(wire.store, user = wire.storeUser, password = wire.storePassword)),
+            repositoriesModule = RepositoriesModule.exposed(Database.connect(wire.store)),
             mediaStoreModule = MediaStoreModule.inMemory(),
             cryptoDriverModule = CryptoDriverModule.vodozemac(),
             authProviderData = login,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.jdbcx.JdbcDataSource;
 import org.moot.matrix.Homeserver;
 import org.moot.matrix.gateway.Wire;
 import tools.jackson.databind.JsonNode;
@@ -54,8 +55,14 @@ public final class Member {
 
     /** The same account, on a device that can encrypt. */
     public Wire wire() {
-        String store = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
-        return new Wire(OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store, "sa", "");
+        return wire("");
+    }
+
+    /** @param again another name for another device */
+    public Wire wire(String again) {
+        var store = new JdbcDataSource();
+        store.setUrl("jdbc:h2:mem:" + name + again + ";DB_CLOSE_DELAY=-1");
+        return new Wire(OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store);
     }
 
     public String opensRoom(boolean encrypted, String... invited) {
