@@ -77,8 +77,8 @@ final class BallotDesk {
     /** Whether words said among people can be nothing but a ballot in the vote that goes on there; then it is taken away. */
     boolean isBallotHere(Asked asked, Request request) {
         ChatBallot ballot = ChatBallot.of(asked.line());
-        boolean isOne =
-                ballot.isMeant() && booth.options(request).filter(ballot::isPlainlyMeant).isPresent();
+        boolean isOne = ballot.isMeant()
+                && booth.options(request).filter(ballot::isPlainlyMeant).isPresent();
         if (isOne) {
             inPublic(asked, request, ballot.vote());
         }

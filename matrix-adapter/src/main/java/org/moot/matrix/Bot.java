@@ -16,12 +16,7 @@ import org.moot.conversation.Talk;
  * @param house language and zone where nothing more particular is known
  */
 public record Bot(
-        Commands commands,
-        Dispatcher dispatcher,
-        Talk talk,
-        InstantSource clock,
-        InstantSource wall,
-        Reader house) {
+        Commands commands, Dispatcher dispatcher, Talk talk, InstantSource clock, InstantSource wall, Reader house) {
 
     Optional<Command> command(String name) {
         return commands.named(name).filter(it -> !it.needs().has(Standing.CLOCK));

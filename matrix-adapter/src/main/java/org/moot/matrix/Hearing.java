@@ -1,5 +1,7 @@
 package org.moot.matrix;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.moot.conversation.Account;
@@ -86,14 +88,20 @@ final class Hearing {
                 .toList();
         Talk.Heard heard = said.replaces()
                 .<Talk.Heard>map(
-                        it -> new Talk.Changed(event.id(), it, by, name, place, said.words(), files, event.when()))
-                .orElseGet(() -> new Talk.Spoken(
-                        event.id(), by, name, place, said.words(), said.answers(), files, event.when()));
+                        it -> new Talk.Changed(event.id(), it, by, name, place, said.words(), files, when(event)))
+                .orElseGet(() ->
+                        new Talk.Spoken(event.id(), by, name, place, said.words(), said.answers(), files, when(event)));
         try {
             bot.talk().hear(heard);
         } catch (Refusal refusal) {
             silence(asked(event, place, "", said), refusal);
         }
+    }
+
+    /** By the one clock: so long ago as it was sent, and never later than now, whatever its sender says. */
+    private Instant when(Event event) {
+        Duration age = Duration.between(event.when(), bot.wall().instant());
+        return bot.clock().instant().minus(age.isNegative() ? Duration.ZERO : age);
     }
 
     /** Somebody muted is told why; the message goes where Moot was given the power for it. */
@@ -107,7 +115,7 @@ final class Hearing {
         if (whereabouts.isHeard(event)) {
             Account by = Address.account(event.sender());
             Place hall = whereabouts.hall(event);
-            bot.talk().hear(new Talk.Reacted(event.id(), marked.event(), by, hall, marked.sign(), false, event.when()));
+            bot.talk().hear(new Talk.Reacted(event.id(), marked.event(), by, hall, marked.sign(), false, when(event)));
             desk.marked(asked(event, whereabouts.below(event, marked.event())), marked.sign());
         }
     }
@@ -120,7 +128,7 @@ final class Hearing {
     private void takenAway(Event event) {
         if (whereabouts.isHeard(event)) {
             Place hall = whereabouts.hall(event);
-            event.takesAway().ifPresent(it -> bot.talk().hear(new Talk.Deleted(event.id(), it, hall, event.when())));
+            event.takesAway().ifPresent(it -> bot.talk().hear(new Talk.Deleted(event.id(), it, hall, when(event))));
         }
     }
 

@@ -55,6 +55,10 @@ public final class Matrix implements AutoCloseable {
         this.platform = new MatrixPlatform(connection, drawing, chats, calling);
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     public Platform platform() {
         return platform;
     }

@@ -43,7 +43,11 @@ final class SetupCheck {
     }
 
     private List<String> halls() {
-        return connection.home().get(v3("joined_rooms")).path("joined_rooms").valueStream()
+        return connection
+                .home()
+                .get(v3("joined_rooms"))
+                .path("joined_rooms")
+                .valueStream()
                 .map(it -> it.asString(""))
                 .filter(room -> known.isHall(new Address.Hall(chats.rooms().first(room)).place()))
                 .toList();

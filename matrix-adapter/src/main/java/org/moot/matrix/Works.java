@@ -19,6 +19,7 @@ import org.moot.command.Wordless;
 import org.moot.conversation.Arrivals.Gap;
 import org.moot.conversation.Arrivals.Waiting;
 import org.moot.conversation.Platform.Away;
+import org.moot.conversation.Platform.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,7 +118,7 @@ final class Works implements AutoCloseable {
     private void untilDone(Waiting waiting) {
         for (int faults = 0; !closed; ) {
             try {
-                Optional<Duration> later = work.apply(waiting);
+                Optional<Duration> later = worked(waiting);
                 known.arrivals(arrivals -> {
                     later.ifPresentOrElse(
                             wait -> arrivals.later(Address.PLATFORM, waiting.id(), wait),
@@ -129,6 +130,10 @@ final class Works implements AutoCloseable {
                 pause(e.retryAfter().orElse(AFTER_A_FAULT));
             } catch (Transaction.Unavailable | Transaction.Uncertain e) {
                 pause(AFTER_A_FAULT);
+            } catch (Refused e) {
+                LOG.warn("something heard on Matrix could not be answered: {}", e.getMessage());
+                done(waiting);
+                return;
             } catch (RuntimeException e) {
                 LOG.error("something heard on Matrix broke", Wordless.of(e));
                 if (++faults >= MOST_TRIES) {
@@ -137,6 +142,14 @@ final class Works implements AutoCloseable {
                 }
                 pause(AFTER_A_FAULT);
             }
+        }
+    }
+
+    private Optional<Duration> worked(Waiting waiting) {
+        try {
+            return work.apply(waiting);
+        } catch (RuntimeException e) {
+            throw Trouble.of(e, waiting.lane());
         }
     }
 

@@ -104,7 +104,7 @@ class MatrixPlatformTest extends PlatformContract {
                 .findFirst()
                 .orElseThrow();
         member.joins(chat);
-        return Seen.of(member.timeline(chat), event -> clear(devices.get(user), event))
+        return Seen.of(member.timeline(chat), event -> clear(Objects.requireNonNull(devices.get(user)), event))
                 .outside();
     }
 

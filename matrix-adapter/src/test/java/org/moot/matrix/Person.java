@@ -46,7 +46,8 @@ final class Person implements AutoCloseable {
 
     String saysIn(String room, String thread, String words) {
         ObjectNode content = object().put("msgtype", "m.text").put("body", words);
-        ObjectNode relation = content.putObject("m.relates_to").put("rel_type", "m.thread").put("event_id", thread);
+        ObjectNode relation =
+                content.putObject("m.relates_to").put("rel_type", "m.thread").put("event_id", thread);
         relation.put("is_falling_back", true).putObject("m.in_reply_to").put("event_id", thread);
         return member.sends(room, content);
     }
@@ -56,7 +57,12 @@ final class Person implements AutoCloseable {
         String sealed = device.gateway().encrypt(room, content.toString());
         return member.home()
                 .put(
-                        v3("rooms", room, "send", "m.room.encrypted", UUID.randomUUID().toString()),
+                        v3(
+                                "rooms",
+                                room,
+                                "send",
+                                "m.room.encrypted",
+                                UUID.randomUUID().toString()),
                         (ObjectNode) Homeserver.read(sealed))
                 .path("event_id")
                 .asString();
@@ -122,12 +128,19 @@ final class Person implements AutoCloseable {
     }
 
     private Optional<String> opened() {
-        return town.bot
-                .home()
-                .find(v3("user", town.bot.id(), "account_data", "m.direct"))
-                .map(it -> it.path(id()))
-                .filter(it -> !it.isEmpty())
-                .map(it -> it.get(0).asString());
+        return doors().stream().findFirst();
+    }
+
+    boolean hasDoor() {
+        return opened().isPresent();
+    }
+
+    /** The direct chats with them that Moot knows, the one that it uses first. */
+    List<String> doors() {
+        return town.bot.home().find(v3("user", town.bot.id(), "account_data", "m.direct")).stream()
+                .flatMap(it -> it.path(id()).valueStream())
+                .map(JsonNode::asString)
+                .toList();
     }
 
     String readsAtDoor(String words) {
@@ -135,7 +148,9 @@ final class Person implements AutoCloseable {
     }
 
     boolean isDoorEncrypted() {
-        return member.home().find(v3("rooms", door(), "state", "m.room.encryption", "")).isPresent();
+        return member.home()
+                .find(v3("rooms", door(), "state", "m.room.encryption", ""))
+                .isPresent();
     }
 
     /** Opens a direct chat with Moot, as clients do. */

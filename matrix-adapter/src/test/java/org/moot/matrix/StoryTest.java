@@ -30,18 +30,7 @@ class StoryTest {
     }
 
     @Test
-    void aCommandIsAnsweredBelowItAndMarked() {
-        try (var ana = Person.comes("ana", town)) {
-            String room = town.room(ana.member(), false);
-            String said = ana.says(room, "!moot assembly list");
-
-            assertThat(ana.readsBelow(room, said, "assembl")).isNotEmpty();
-            assertThat(ana.marks(room, said)).contains("✅");
-        }
-    }
-
-    @Test
-    void aPrivateAnswerComesInAnEncryptedChatOfOnesOwn() {
+    void aPrivateAnswerComesInAnEncryptedChatOfOnesOwnAndTheCommandIsMarked() {
         try (var ana = Person.comes("ana", town)) {
             String room = town.room(ana.member(), false);
             String said = ana.says(room, "!moot help");
@@ -49,6 +38,7 @@ class StoryTest {
             assertThat(ana.readsBelow(room, said, "I have written to you")).doesNotContain("assembly found");
             assertThat(ana.readsAtDoor("assembly found")).isNotEmpty();
             assertThat(ana.isDoorEncrypted()).isTrue();
+            assertThat(ana.marks(room, said)).containsExactly("✅");
         }
     }
 
@@ -59,7 +49,8 @@ class StoryTest {
             ana.saysSealed(room, "!moot assembly found Trees remit: Decides where trees are planted.");
 
             assertThat(ana.readsSealed(room, "Trees")).isNotEmpty();
-            ana.saysSealed(room, "!moot proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
+            ana.saysSealed(
+                    room, "!moot proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
             assertThat(ana.readsSealed(room, "Every street gets one")).isNotEmpty();
         }
     }
@@ -140,7 +131,7 @@ class StoryTest {
                 assertThat(words.get(number)).isEqualTo("number " + number);
             }
             assertThat(words).hasSize(145);
-            ana.reads(room, "Trees");
+            ana.readsAtDoor("Trees");
         }
     }
 
@@ -154,8 +145,7 @@ class StoryTest {
 
             assertThat(ana.readsAtDoor("not done")).isNotEmpty();
             assertThat(ana.marks(room, said)).contains("❌");
-            assertThat(town.memory.in(() ->
-                            town.memory.stores().halls().at(new Address.Hall(room).place())))
+            assertThat(town.memory.in(() -> town.memory.stores().halls().at(new Address.Hall(room).place())))
                     .isEqualTo(Optional.empty());
         }
     }

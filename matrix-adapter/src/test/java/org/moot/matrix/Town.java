@@ -28,13 +28,15 @@ import org.moot.time.TimeMachine;
 /** The whole of Moot on stores in memory, connected to a real homeserver. */
 final class Town implements AutoCloseable {
     static final Reader HOUSE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final Memory memory;
     final Member bot = Member.comes("moot");
 
     /** All that was heard, in the order in which it was. */
     final List<Talk.Heard> heard = new CopyOnWriteArrayList<>();
+
+    private final List<String> handedOver = new CopyOnWriteArrayList<>();
 
     /** The keys for recovery that the operator was told. */
     final List<String> told = new CopyOnWriteArrayList<>();
@@ -99,6 +101,7 @@ final class Town implements AutoCloseable {
         return new Talk() {
             @Override
             public void hear(Heard what) {
+                told(what.id());
                 talk.hear(what);
                 heard.add(what);
             }
@@ -159,8 +162,8 @@ final class Town implements AutoCloseable {
     String hall(Person founder) {
         String room = room(founder.member(), false);
         founder.says(room, "!moot assembly found Trees remit: Decides where trees are planted.");
-        untilTrue(() -> memory.in(() ->
-                memory.stores().halls().at(new Address.Hall(room).place()).isPresent()));
+        untilTrue(() -> memory.in(
+                () -> memory.stores().halls().at(new Address.Hall(room).place()).isPresent()));
         return room;
     }
 
@@ -186,7 +189,9 @@ final class Town implements AutoCloseable {
     }
 
     private void invites(Person host, String room, Person guest) {
-        host.member().home().post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));
+        host.member()
+                .home()
+                .post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));
         guest.member().joins(room);
     }
 
@@ -209,8 +214,27 @@ final class Town implements AutoCloseable {
         settle();
     }
 
-    TimeMachine time() {
-        return time;
+    void restored() {
+        time.restored();
+        settle();
+    }
+
+    void outage(String what, Duration length) {
+        time.outage(what, length);
+        settle();
+    }
+
+    private void told(String event) {
+        handedOver.add(event);
+    }
+
+    /** Waits until talk was handed to the core, whatever became of it; where no assembly meets it never is. */
+    void awaitTalk(String event) {
+        long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        while (!handedOver.contains(event) && System.nanoTime() < end) {
+            settle();
+        }
+        settle();
     }
 
     /** Lets everything be said until something is there. */

@@ -66,7 +66,8 @@ final class SpringStart {
         ApplicationContextInitializer<GenericApplicationContext> numbers = child -> {
             discord.ifPresent(it -> {
                 child.registerBean("discord", Discord.class, () -> it);
-                child.registerBean("discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
+                child.registerBean(
+                        "discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
             });
             matrix.ifPresent(it -> {
                 child.registerBean("matrix", Matrix.class, it::matrix);

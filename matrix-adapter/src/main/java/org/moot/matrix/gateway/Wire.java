@@ -12,11 +12,7 @@ import javax.sql.DataSource;
  * @param store a database or a schema of its own, in which the tokens and keys lie open
  */
 public record Wire(
-        String homeserver,
-        String user,
-        Optional<String> password,
-        Optional<String> token,
-        DataSource store) {
+        String homeserver, String user, Optional<String> password, Optional<String> token, DataSource store) {
     @Override
     public String toString() {
         return "a wire to " + homeserver;

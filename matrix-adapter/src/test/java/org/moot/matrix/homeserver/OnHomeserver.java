@@ -11,7 +11,7 @@ import org.opentest4j.TestAbortedException;
  */
 public final class OnHomeserver implements BeforeAllCallback {
     private static final String MISSING =
-            "SKIPPED: neither shared/synapse beside the project nor MOOT_TEST_HOMESERVER; docs/matrix-live.md says how to get a homeserver";
+            "SKIPPED: neither shared/synapse beside the project (and zstd to unpack it) nor MOOT_TEST_HOMESERVER; docs/matrix-live.md says how to get a homeserver";
 
     private static Optional<Running> running = Optional.empty();
 

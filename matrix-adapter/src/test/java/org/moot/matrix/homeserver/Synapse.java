@@ -9,11 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A Synapse of its own, on a free port of this machine, with a database in which nothing has happened. */
 public final class Synapse implements AutoCloseable {
@@ -35,9 +39,11 @@ public final class Synapse implements AutoCloseable {
 
     /** The script beside the project; empty where there is none, or this machine cannot run it. */
     static Optional<Path> script() {
+        boolean canUnpack = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(it -> Files.isExecutable(Path.of(it, "zstd")));
         boolean isLinux = System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
-        for (Path at = Path.of("").toAbsolutePath(); isLinux && at != null; at = at.getParent()) {
+        for (Path at = Path.of("").toAbsolutePath(); isLinux && canUnpack && at != null; at = at.getParent()) {
             Path beside = at.resolve(SCRIPT);
             if (Files.exists(beside)) {
                 return Optional.of(beside);
@@ -108,6 +114,25 @@ public final class Synapse implements AutoCloseable {
             }
         }
         throw new IllegalStateException("Synapse did not come; its words are in " + data);
+    }
+
+    /** Takes no more than one message a second of somebody, after two. */
+    public void slow(String user) throws IOException, InterruptedException {
+        String admin = "root-" + UUID.randomUUID().toString().substring(0, 8);
+        String made = said(List.of("sh", script.toString(), "register", data.toString(), admin, "pw-123456", "admin"));
+        String token = new JsonMapper().readTree(made).path("access_token").asString();
+        said(List.of("sh", script.toString(), "ratelimit", data.toString(), token, user, "1", "2"));
+    }
+
+    private static String said(List<String> words) throws IOException, InterruptedException {
+        Process done = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(done.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (done.waitFor() != 0) {
+            throw new IOException("a command for Synapse failed");
+        }
+        return said;
     }
 
     /** Ends it as {@code kill -9} does. */
