@@ -34,8 +34,7 @@ final class Hearing {
 
     void take(Event event) {
         switch (event.type()) {
-            case Event.MESSAGE ->
-                ContentReader.message(event.content().toString()).ifPresent(it -> said(event, it));
+            case Event.MESSAGE -> message(event).ifPresent(it -> said(event, it));
             case "m.reaction" ->
                 ContentReader.reaction(event.content().toString()).ifPresent(it -> marked(event, it));
             case "m.room.redaction" -> takenAway(event);
@@ -43,6 +42,12 @@ final class Hearing {
                 // nothing that is heard
             }
         }
+    }
+
+    /** What a sealed message belongs to stands outside of what was sealed. */
+    private static Optional<Said> message(Event event) {
+        return ContentReader.message(
+                event.content().toString(), event.whole().path("content").toString());
     }
 
     /** A notice is what a bot says, and bots do not talk to each other. */

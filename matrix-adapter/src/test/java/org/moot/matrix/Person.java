@@ -4,23 +4,27 @@ import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.homeserver.Device;
+import org.moot.matrix.homeserver.Eventually;
 import org.moot.matrix.homeserver.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody in a town: plain HTTP in open rooms, a device of their own in encrypted ones. */
 final class Person implements AutoCloseable {
-    private static final Duration FOR_A_KEY = Duration.ofSeconds(5);
+    private static final Duration FOR_A_KEY = Duration.ofSeconds(1);
 
     private final Member member;
     private final Town town;
     private final Device device;
+    private final Set<String> seen = new HashSet<>();
 
     private Person(Member member, Town town) {
         this.member = member;
@@ -52,7 +56,18 @@ final class Person implements AutoCloseable {
         return member.sends(room, content);
     }
 
+    /** As clients do: keys are given to those devices that were seen to be there. */
+    private void seesMoot(String room) {
+        if (seen.add(room)) {
+            Eventually.that(
+                    Town.PATIENCE,
+                    () -> device.seen().stream().anyMatch(it -> it.room().equals(room)));
+            Eventually.rest();
+        }
+    }
+
     String saysSealed(String room, String words) {
+        seesMoot(room);
         ObjectNode content = object().put("msgtype", "m.text").put("body", words);
         String sealed = device.gateway().encrypt(room, content.toString());
         return member.home()

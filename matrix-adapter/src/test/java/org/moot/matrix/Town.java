@@ -17,6 +17,7 @@ import org.moot.Core;
 import org.moot.Party;
 import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Subject;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
 import org.moot.matrix.homeserver.Eventually;
@@ -178,13 +179,14 @@ final class Town implements AutoCloseable {
             done(ana, room, "member admit " + one.id());
         }
         done(ana, room, "proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
-        done(ben, room, "proposal alternative Plant two text: Every street gets two. proposal: 1");
-        done(cem, room, "proposal call 1");
+        String thread = until(() -> thread(room));
+        doneIn(ben, room, thread, "proposal alternative Plant two text: Every street gets two.");
+        doneIn(cem, room, thread, "proposal call");
         tick(Duration.ofDays(4));
-        done(ana, room, "proposal agree 1");
-        done(cem, room, "proposal agree 1");
-        done(ben, room, "proposal aside I would rather have two. proposal: 1");
-        done(ben, room, "vote ask 1");
+        doneIn(ana, room, thread, "proposal agree");
+        doneIn(cem, room, thread, "proposal agree");
+        doneIn(ben, room, thread, "proposal aside I would rather have two.");
+        doneIn(ben, room, thread, "vote ask");
         return room;
     }
 
@@ -193,6 +195,20 @@ final class Town implements AutoCloseable {
                 .home()
                 .post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));
         guest.member().joins(room);
+    }
+
+    /** The thread of the first proposal that a room has. */
+    private Optional<String> thread(String room) {
+        return memory.in(() -> memory.stores().hangings().of(new Subject("proposal", "1"))).stream()
+                .filter(it -> it.hall().address().equals(room))
+                .map(it -> ((Address.Thread) Address.of(it.at()).orElseThrow()).root())
+                .findFirst();
+    }
+
+    private void doneIn(Person person, String room, String thread, String command) {
+        String said = person.saysIn(room, thread, "!moot " + command);
+        assertThat(person.marks(room, said)).as(command).containsExactly("✅");
+        settle();
     }
 
     /** Gives a command and waits until it was done. */

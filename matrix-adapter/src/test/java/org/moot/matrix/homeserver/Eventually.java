@@ -29,6 +29,15 @@ public final class Eventually {
         }
     }
 
+    /** Lets pass what nothing tells the end of, such as the reading of device lists. */
+    public static void rest() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static void that(Duration most, BooleanSupplier look) {
         some(most, () -> look.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
