@@ -154,7 +154,7 @@ final class Known {
     }
 
     /** What is wrong with an address is said without any part of it, because a password may stand in it. */
-    private static String database(String typed) {
+    static String database(String typed) {
         boolean jdbc = typed.startsWith("jdbc:");
         URI uri;
         try {
@@ -209,7 +209,7 @@ final class Known {
         return Integer.parseInt(typed);
     }
 
-    private static String something(String typed) {
+    static String something(String typed) {
         if (typed.isBlank() || typed.length() > 80) {
             throw new IllegalArgumentException("it is empty or longer than 80 characters");
         }

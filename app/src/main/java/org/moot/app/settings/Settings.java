@@ -108,7 +108,17 @@ public record Settings(
     /** The same service for another party. */
     public Settings of(Party otherParty) {
         return new Settings(
-                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, matrix, zoom, otherParty);
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                stopSeconds,
+                discord,
+                matrix,
+                zoom,
+                otherParty);
     }
 
     /** The same service on Discord, or on another one. */
