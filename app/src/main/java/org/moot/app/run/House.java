@@ -131,7 +131,8 @@ public final class House implements AutoCloseable {
                 zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health = Optional.of(new HealthPort(() -> start.health(discord, matrix))).filter(it -> mode.hasHealth());
+        this.health =
+                Optional.of(new HealthPort(() -> start.health(discord, matrix))).filter(it -> mode.hasHealth());
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {

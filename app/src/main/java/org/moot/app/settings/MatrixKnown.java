@@ -12,11 +12,7 @@ final class MatrixKnown {
             "https://matrix.example.org",
             MatrixKnown::web);
     static final Setting<String> USER = new Setting<>(
-            "MOOT_MATRIX_USER",
-            "",
-            "The name of that account, which is for Moot alone.",
-            "moot",
-            Known::something);
+            "MOOT_MATRIX_USER", "", "The name of that account, which is for Moot alone.", "moot", Known::something);
     static final Setting<String> PASSWORD = new Setting<>(
             "MOOT_MATRIX_PASSWORD",
             "",
