@@ -10,6 +10,7 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.matrix.say.Content;
 import org.moot.matrix.say.Drawing;
+import org.moot.matrix.say.Question;
 import org.moot.matrix.say.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,26 @@ final class Answering {
     void refuse(Asked asked, Post post) {
         privately(asked, post, house);
         mark(asked, NOT_DONE);
+    }
+
+    /** Asks in a direct chat for what is missing, by a message that holds what was said so far. */
+    void ask(Asked asked, Post post, Question question) {
+        String room = asked.atDoor()
+                ? asked.room()
+                : Patience.until("of a direct chat", () -> chats.doors().of(asked.user()));
+        Content content = drawing.draw(post, house, true).message().asking(question);
+        say(room, content, it -> it, asked.answerName("k"));
+        if (!asked.atDoor() && !asked.line().isEmpty()) {
+            say(asked, Post.saying("homeserver.written-to-you"), house, "n");
+        }
+    }
+
+    /** Says the answer to everybody at another place than the one where it was given. */
+    void elsewhere(Asked asked, Reply reply, Address.Thread thread) {
+        String room = chats.rooms().latest(thread.room());
+        String last = chats.threads().last(thread.root());
+        say(room, reply.post(), reply.reader(), false, it -> it.inThread(thread.root(), last), asked.answerName("e"));
+        mark(asked, DONE);
     }
 
     /** Says something to somebody who did not speak to Moot. */

@@ -1,17 +1,11 @@
 package org.moot.matrix;
 
-import static org.moot.matrix.Homeserver.v3;
-
 import java.util.Optional;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.conversation.Post;
-import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.read.Booth;
 import org.moot.matrix.read.ChatBallot;
-import org.moot.matrix.read.ContentReader;
-import org.moot.matrix.read.Said;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Takes ballots in encrypted direct chats, and nowhere else. Nothing of one is kept or said anywhere but in the answer to it,
@@ -21,13 +15,13 @@ final class BallotDesk {
     private final Booth booth;
     private final Chats chats;
     private final Answering answering;
-    private final Connection connection;
+    private final Own own;
 
-    BallotDesk(Bot bot, Chats chats, Answering answering, Connection connection) {
+    BallotDesk(Bot bot, Chats chats, Answering answering, Own own) {
         this.booth = new Booth(bot.dispatcher()::take);
         this.chats = chats;
         this.answering = answering;
-        this.connection = connection;
+        this.own = own;
     }
 
     /** A command with scores in it. */
@@ -55,30 +49,21 @@ final class BallotDesk {
 
     /** The vote whose ballot a message of Moot's shows. */
     private Optional<Long> shownIn(Asked asked, String message) {
-        return connection
-                .home()
-                .find(v3("rooms", asked.room(), "event", message))
-                .filter(it -> Event.text(it, "sender").equals(connection.user()))
-                .flatMap(this::content)
+        return own.said(asked.room(), message)
                 .filter(it -> it.vote().isPresent())
                 .map(it -> it.vote().getAsLong());
     }
 
-    private Optional<Said> content(JsonNode event) {
-        if (!Event.text(event, "type").equals(Event.SEALED)) {
-            return ContentReader.message(event.path("content").toString());
-        }
-        return switch (connection.gateway().decrypt(event.toString(), Ears.FOR_A_KEY)) {
-            case Decrypted.Clear(var clear) -> ContentReader.message(clear);
-            case Decrypted.NoKey(var why) -> Optional.empty();
-        };
-    }
-
-    /** Whether words said among people can be nothing but a ballot in the vote that goes on there; then it is taken away. */
-    boolean isBallotHere(Asked asked, Request request) {
+    /**
+     * Whether words said among people can be nothing but a ballot in the vote that goes on there; then it is taken away.
+     *
+     * @param isCommand whether it is the command that casts one, without what says that it is for Moot
+     */
+    boolean isBallotHere(Asked asked, Request request, boolean isCommand) {
         ChatBallot ballot = ChatBallot.of(asked.line());
-        boolean isOne = ballot.isMeant()
-                && booth.options(request).filter(ballot::isPlainlyMeant).isPresent();
+        boolean isOne = isCommand
+                || (ballot.isMeant()
+                        && booth.options(request).filter(ballot::isPlainlyMeant).isPresent());
         if (isOne) {
             inPublic(asked, request, ballot.vote());
         }

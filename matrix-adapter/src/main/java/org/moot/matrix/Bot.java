@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
+import org.moot.command.Form;
 import org.moot.command.Standing;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Talk;
@@ -16,7 +17,13 @@ import org.moot.conversation.Talk;
  * @param house language and zone where nothing more particular is known
  */
 public record Bot(
-        Commands commands, Dispatcher dispatcher, Talk talk, InstantSource clock, InstantSource wall, Reader house) {
+        Commands commands,
+        Dispatcher dispatcher,
+        Form form,
+        Talk talk,
+        InstantSource clock,
+        InstantSource wall,
+        Reader house) {
 
     Optional<Command> command(String name) {
         return commands.named(name).filter(it -> !it.needs().has(Standing.CLOCK));

@@ -21,6 +21,7 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.moot.matrix.read.Booth;
 import org.moot.matrix.read.ChatBallot;
+import org.moot.matrix.read.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,23 +39,35 @@ final class Desk implements AutoCloseable {
     private final Chats chats;
     private final Answering answering;
     private final BallotDesk ballots;
+    private final Asking asking;
+    private final PositionMarks positions;
+    private final Own own;
     private final SetupCheck check;
     private final MatrixSettings settings;
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("matrix-typing").daemon().factory());
 
-    Desk(Bot bot, Chats chats, Answering answering, BallotDesk ballots, SetupCheck check, MatrixSettings settings) {
+    /** What answers besides the dispatcher. */
+    record Beside(BallotDesk ballots, Asking asking, PositionMarks positions, Own own, SetupCheck check) {}
+
+    Desk(Bot bot, Chats chats, Answering answering, Beside beside, MatrixSettings settings) {
         this.bot = bot;
         this.chats = chats;
         this.answering = answering;
-        this.ballots = ballots;
-        this.check = check;
+        this.ballots = beside.ballots();
+        this.asking = beside.asking();
+        this.positions = beside.positions();
+        this.own = beside.own();
+        this.check = beside.check();
         this.settings = settings;
     }
 
     void take(Asked asked) {
         if (isTooOld(asked)) {
             answering.refuse(asked, Post.saying("homeserver.too-old", settings.oldest()));
+            return;
+        }
+        if (isAnAnswer(asked)) {
             return;
         }
         TypedLine typed = TypedLine.read(asked.line().isBlank() ? "help" : asked.line(), bot.commands());
@@ -74,6 +87,17 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Whether it answers a question of Moot's; then that is done which the question was about. */
+    private boolean isAnAnswer(Asked asked) {
+        Optional<Request> whole = asked.answers()
+                .filter(it -> asked.atDoor() && !asked.again())
+                .flatMap(it -> own.said(asked.room(), it))
+                .flatMap(Said::question)
+                .flatMap(it -> Asking.answered(it, asked.line(), request(asked, it.command(), Map.of())));
+        whole.ifPresent(request -> perform(asked, request));
+        return whole.isPresent();
+    }
+
     /** Nobody expects any more that it is done; by the clock of whoever said it, which may be wrong. */
     private boolean isTooOld(Asked asked) {
         return asked.event().when().plus(settings.oldest()).isBefore(bot.wall().instant());
@@ -81,11 +105,22 @@ final class Desk implements AutoCloseable {
 
     /** Whether words that were not said to Moot are a ballot all the same; then whoever said them is told. */
     boolean isBallot(Asked asked) {
-        return ballots.isBallotHere(asked, request(asked, Booth.CAST, Map.of()));
+        TypedLine typed = TypedLine.read(asked.line(), bot.commands());
+        boolean isCommand = bot.command(typed.command())
+                .filter(it -> hasBallot(it, typed.arguments()))
+                .isPresent();
+        return ballots.isBallotHere(asked, request(asked, Booth.CAST, Map.of()), isCommand);
     }
 
-    /** A raised hand on the card of a vote asks for a ballot. */
+    /** A raised hand on the card of a vote asks for a ballot; other marks may be positions. */
     void marked(Asked asked, String sign) {
+        positions.command(asked.place(), sign).ifPresent(command -> {
+            Request request = request(asked, command, Map.of());
+            if (!asking.asks(asked, request)) {
+                Reply reply = bot.dispatcher().take(request);
+                answering.quietly(asked, reply.post(), reply.reader());
+            }
+        });
         if (sign.equals(HAND) && asked.place().address().contains("/")) {
             Reply shown = bot.dispatcher().take(request(asked, SHOW, Map.of()));
             answering.quietly(asked, shown.post(), shown.reader());
@@ -100,10 +135,22 @@ final class Desk implements AutoCloseable {
     private void perform(Asked asked, Request request) {
         ScheduledFuture<?> patience = alarm.schedule(() -> soon(asked), LONG_WORK.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            answering.answer(asked, bot.dispatcher().take(request));
+            if (!asking.asks(asked, request)) {
+                answer(asked, request, bot.dispatcher().take(request));
+            }
         } finally {
             patience.cancel(false);
         }
+    }
+
+    /** What was begun in a thread and is for everybody there is said there. */
+    private void answer(Asked asked, Request request, Reply reply) {
+        boolean isPublic = reply.answers() == Answers.PUBLICLY && reply.outcome() == Outcome.DONE;
+        Optional<Address.Thread> thread = Address.of(request.place())
+                .filter(it -> isPublic && asked.atDoor())
+                .filter(Address.Thread.class::isInstance)
+                .map(Address.Thread.class::cast);
+        thread.ifPresentOrElse(it -> answering.elsewhere(asked, reply, it), () -> answering.answer(asked, reply));
     }
 
     private void soon(Asked asked) {

@@ -21,6 +21,9 @@ public interface Known {
     /** Whether it is a thread which Moot opened. */
     boolean isThread(Place place);
 
+    /** Whether the charter of the assembly that meets at a hall or in a thread has positions open. */
+    boolean hasOpenPositions(Place place);
+
     /** The halls on Matrix in which somebody can be reached; at most a few. */
     List<Place> hallsOf(Account account);
 

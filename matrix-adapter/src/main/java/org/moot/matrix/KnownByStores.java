@@ -6,6 +6,7 @@ import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Arrivals;
 import org.moot.conversation.Place;
+import org.moot.notice.Hanging;
 import org.moot.time.Leases;
 
 /** What the stores know of halls and threads on Matrix and of what waits. */
@@ -26,6 +27,18 @@ final class KnownByStores implements Known {
     @Override
     public boolean isThread(Place place) {
         return stores.transaction().in(() -> stores.hangings().threadAt(place).isPresent());
+    }
+
+    @Override
+    public boolean hasOpenPositions(Place place) {
+        return stores.transaction().in(() -> {
+            Place hall = stores.hangings().threadAt(place).map(Hanging::hall).orElse(place);
+            return stores.halls()
+                    .at(hall)
+                    .flatMap(stores.assemblies()::find)
+                    .filter(it -> it.charter().hasOpenPositions())
+                    .isPresent();
+        });
     }
 
     @Override

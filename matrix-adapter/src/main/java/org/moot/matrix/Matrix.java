@@ -23,6 +23,7 @@ public final class Matrix implements AutoCloseable {
     private final Calling calling;
     private final Platform platform;
     private final SetupCheck check;
+    private final PositionMarks positions;
     private Optional<Works> works = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
 
@@ -52,7 +53,8 @@ public final class Matrix implements AutoCloseable {
         this.chats = Chats.of(connection);
         this.calling = new Calling(known, drawing, chats, house);
         this.check = new SetupCheck(known, chats, connection);
-        this.platform = new MatrixPlatform(connection, drawing, chats, calling);
+        this.positions = new PositionMarks(known, chats.voice());
+        this.platform = new MatrixPlatform(connection, drawing, chats, calling, positions);
     }
 
     Connection connection() {
@@ -67,8 +69,10 @@ public final class Matrix implements AutoCloseable {
     public void start(Bot bot) {
         drawing.spell(bot.commands());
         var answering = new Answering(chats, drawing, calling, bot.house());
-        var ballots = new BallotDesk(bot, chats, answering, connection);
-        var taking = new Desk(bot, chats, answering, ballots, check, settings);
+        var own = new Own(connection);
+        var beside = new Desk.Beside(
+                new BallotDesk(bot, chats, answering, own), new Asking(bot, drawing, answering), positions, own, check);
+        var taking = new Desk(bot, chats, answering, beside, settings);
         var hearing = new Hearing(bot, new Whereabouts(known, chats), chats, connection, taking, answering);
         var ears = new Ears(chats, connection, new Invitations(known, chats, connection), hearing);
         var gaps = new Gaps(known, connection, bot.wall());

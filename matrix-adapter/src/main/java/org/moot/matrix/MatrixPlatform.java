@@ -29,8 +29,10 @@ final class MatrixPlatform implements Platform {
     private final Threads threads;
     private final Connection connection;
     private final Calling calling;
+    private final PositionMarks positions;
+    private final PicturesShown shown;
 
-    MatrixPlatform(Connection connection, Drawing drawing, Chats chats, Calling calling) {
+    MatrixPlatform(Connection connection, Drawing drawing, Chats chats, Calling calling, PositionMarks positions) {
         this.connection = connection;
         this.drawing = drawing;
         this.voice = chats.voice();
@@ -38,6 +40,8 @@ final class MatrixPlatform implements Platform {
         this.doors = chats.doors();
         this.threads = chats.threads();
         this.calling = calling;
+        this.positions = positions;
+        this.shown = new PicturesShown(connection);
     }
 
     @Override
@@ -106,15 +110,30 @@ final class MatrixPlatform implements Platform {
         return carefully(address, () -> {
             Optional<Reference> there = Reference.read(reference).filter(this::isThere);
             there.ifPresent(it -> {
-                Content now =
-                        sheet(post, reader, address instanceof Address.Door).message();
+                Sheet sheet = sheet(post, reader, address instanceof Address.Door);
                 voice.say(
                         it.room(),
-                        now.replacing(it.event(), List.of()),
+                        sheet.message().replacing(it.event(), List.of()),
                         UUID.randomUUID().toString());
+                positions.offer(place, sheet, it.room(), it.event());
+                showBeside(address, sheet, it);
             });
             return there.isPresent();
         });
+    }
+
+    /** A revision holds no pictures, so they are said after it, each once. */
+    private void showBeside(Address address, Sheet sheet, Reference card) {
+        String name = PicturesShown.name(sheet.pictures());
+        if (sheet.pictures().isEmpty() || shown.isShown(card.room(), card.event(), name)) {
+            return;
+        }
+        UnaryOperator<Content> where = address instanceof Address.Thread thread
+                ? it -> it.inThread(thread.root(), threads.last(thread.root()))
+                : it -> it;
+        var beside = new Voice.Beside(sheet.pictures(), List.of());
+        voice.show(card.room(), beside, where, card.event().substring(1) + "-" + name);
+        shown.shown(card.room(), card.event(), name);
     }
 
     /** What was taken away cannot be revised, and nothing can in a room that was left behind. */

@@ -58,7 +58,7 @@ final class Voice {
     /** Pictures and files that belong to words. */
     record Beside(List<Picture> pictures, List<Paper> files) {}
 
-    private void show(String room, Beside beside, UnaryOperator<Content> where, String name) {
+    void show(String room, Beside beside, UnaryOperator<Content> where, String name) {
         int number = 0;
         for (Picture picture : beside.pictures()) {
             Stored stored = stored(room, picture.png(), "image/png", "result.png");

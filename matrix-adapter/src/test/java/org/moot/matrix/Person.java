@@ -83,6 +83,44 @@ final class Person implements AutoCloseable {
                 .asString();
     }
 
+    /** As clients do it: what it belongs to stands outside of what is sealed, and there alone. */
+    private void sendsSealed(String room, ObjectNode content, ObjectNode relation) {
+        var sealed = (ObjectNode) Homeserver.read(device.gateway().encrypt(room, content.toString()));
+        sealed.set("m.relates_to", relation);
+        String name = UUID.randomUUID().toString();
+        member.home().put(v3("rooms", room, "send", "m.room.encrypted", name), sealed);
+    }
+
+    void answersSealed(String room, String answered, String words) {
+        ObjectNode relation = object();
+        relation.putObject("m.in_reply_to").put("event_id", answered);
+        sendsSealed(room, object().put("msgtype", "m.text").put("body", words), relation);
+    }
+
+    void changesSealed(String room, String message, String words) {
+        ObjectNode content = object().put("msgtype", "m.text").put("body", "* " + words);
+        content.putObject("m.new_content").put("msgtype", "m.text").put("body", words);
+        sendsSealed(room, content, object().put("rel_type", "m.replace").put("event_id", message));
+    }
+
+    void putsMark(String room, String event, String sign) {
+        ObjectNode content = object();
+        content.putObject("m.relates_to")
+                .put("rel_type", "m.annotation")
+                .put("event_id", event)
+                .put("key", sign);
+        String name = UUID.randomUUID().toString();
+        member.home().put(v3("rooms", room, "send", "m.reaction", name), content);
+    }
+
+    /** Waits for something that Moot says in a room, and gives its id. */
+    String readsEvent(String room, String words) {
+        return town.until(() -> fromMoot(room)
+                .filter(it -> it.body().contains(words))
+                .map(Seen.Message::id)
+                .findFirst());
+    }
+
     private JsonNode clear(JsonNode event) {
         if (!Event.text(event, "type").equals(Event.SEALED)) {
             return event.path("content");

@@ -85,6 +85,7 @@ final class Town implements AutoCloseable {
         matrix.start(new Bot(
                 core.commands(),
                 core.dispatcher(),
+                core.form(),
                 overhearing(core.talk()),
                 memory.clock(),
                 InstantSource.system(),
@@ -190,7 +191,7 @@ final class Town implements AutoCloseable {
         return room;
     }
 
-    private void invites(Person host, String room, Person guest) {
+    void invites(Person host, String room, Person guest) {
         host.member()
                 .home()
                 .post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));

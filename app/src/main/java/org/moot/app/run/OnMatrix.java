@@ -72,6 +72,7 @@ public final class OnMatrix implements AutoCloseable {
         matrix.start(new Bot(
                 core.commands(),
                 core.dispatcher(),
+                core.form(),
                 core.talk(),
                 clock,
                 InstantSource.system(),
