@@ -15,7 +15,4 @@ public interface Halls {
     List<Place> of(AssemblyId assembly);
 
     Optional<AssemblyId> at(Place place);
-
-    /** All on one platform, in the order of their addresses. */
-    List<Place> on(String platform);
 }

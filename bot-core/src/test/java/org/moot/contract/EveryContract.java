@@ -3,7 +3,7 @@ package org.moot.contract;
 import org.junit.jupiter.api.Nested;
 
 /** All contracts on one ground, which a kind of stores supplies once. */
-public abstract class EveryContract extends EveryCallContract {
+public abstract class EveryContract extends EveryVoteContract {
 
     /** The same for all of them. */
     protected abstract Ground ground();
@@ -34,14 +34,6 @@ public abstract class EveryContract extends EveryCallContract {
 
     @Nested
     class OfAudit extends AuditContract {
-        @Override
-        protected Ground ground() {
-            return EveryContract.this.ground();
-        }
-    }
-
-    @Nested
-    class OfArrivals extends ArrivalsContract {
         @Override
         protected Ground ground() {
             return EveryContract.this.ground();

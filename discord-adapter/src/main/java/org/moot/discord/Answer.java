@@ -46,26 +46,16 @@ final class Answer {
         }
     }
 
-    /** What Discord says to a first sign. */
-    enum Sign {
-        TAKEN,
-        /** It no longer waits for one. */
-        TOO_LATE,
-        /** It had one already, so this came again. */
-        HAD_ONE
-    }
-
-    /** Acknowledges and waits for it: unless it is taken, nothing must be done. */
-    synchronized Sign holdsFirst() {
+    /** Acknowledges and waits for it: false when Discord no longer waits, so that nothing must be done. */
+    synchronized boolean holdsFirst() {
         taken = true;
         held = true;
         try {
             event.deferReply(privately).complete();
-            return Sign.TAKEN;
+            return true;
         } catch (RuntimeException e) {
-            boolean hadOne = Trouble.is(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, e);
-            LOG.info("an interaction came {} and was not performed", hadOne ? "again" : "too late");
-            return hadOne ? Sign.HAD_ONE : Sign.TOO_LATE;
+            LOG.info("an interaction came too late and was not performed");
+            return false;
         }
     }
 

@@ -89,12 +89,14 @@ final class Booth {
     void submit(ModalInteractionEvent event, BallotForm.Id id, Call call) {
         var scores = new ArrayList<String>();
         for (int option = 1; option <= id.options(); option++) {
-            Optional<String> given = BallotForm.score(event.getValue(BallotForm.field(option)));
-            if (given.isEmpty()) {
+            Optional<String> given = Optional.ofNullable(event.getValue(BallotForm.field(option)))
+                    .flatMap(Forms::value)
+                    .filter(it -> !it.isBlank());
+            if (given.filter(it -> !it.matches("[0-5]")).isPresent()) {
                 desk.say(call, Post.saying("discord.never-offered"));
                 return;
             }
-            scores.add(given.get());
+            scores.add(given.orElse(Drafts.BLANK));
         }
         Optional<Paper> now = paper(shown(call, vote(id.vote())));
         if (now.isPresent() && !BallotForm.Id.of(now.get()).equals(id)) {

@@ -9,7 +9,6 @@ import org.moot.app.health.DeadlineHealth;
 import org.moot.app.health.OutboxHealth;
 import org.moot.app.health.Pulse;
 import org.moot.discord.Discord;
-import org.moot.matrix.Matrix;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -41,11 +40,10 @@ class HealthParts {
     }
 
     @Bean
-    MeterBinder numbers(Pulse pulse, Optional<Discord> discord, Optional<Matrix> matrix) {
+    MeterBinder numbers(Pulse pulse, Optional<Discord> discord) {
         return registry -> {
             Numbers.bind(registry, pulse);
             discord.ifPresent(it -> Numbers.discord(registry, it));
-            matrix.ifPresent(it -> Numbers.matrix(registry, it));
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
 import org.moot.discord.DiscordSettings;
-import org.moot.zoom.ZoomSettings;
 
 /**
  * What the operator set, checked as a whole.
@@ -15,8 +14,6 @@ import org.moot.zoom.ZoomSettings;
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
  * @param discord empty where Moot is not on Discord
- * @param matrix empty where Moot is not on Matrix
- * @param zoom empty where no calls are held on Zoom
  */
 public record Settings(
         Path data,
@@ -27,8 +24,6 @@ public record Settings(
         int healthPort,
         int stopSeconds,
         Optional<DiscordSettings> discord,
-        Optional<MatrixAccount> matrix,
-        Optional<ZoomSettings> zoom,
         Party party) {
 
     /** An external database; never printed. */
@@ -72,8 +67,6 @@ public record Settings(
                 values.maybe(Known.DISCORD_TOKEN)
                         .map(token ->
                                 new DiscordSettings(token, testServer, hears, shards, DiscordSettings.Wire.DISCORD)),
-                MatrixKnown.read(values),
-                ZoomKnown.read(values),
                 party);
     }
 
@@ -100,25 +93,13 @@ public record Settings(
                 0,
                 stopSeconds,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 party);
     }
 
     /** The same service for another party. */
     public Settings of(Party otherParty) {
         return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                stopSeconds,
-                discord,
-                matrix,
-                zoom,
-                otherParty);
+                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, otherParty);
     }
 
     /** The same service on Discord, or on another one. */
@@ -132,24 +113,32 @@ public record Settings(
                 healthPort,
                 stopSeconds,
                 Optional.of(otherDiscord),
-                matrix,
-                zoom,
                 party);
     }
 
-    /** The same service on Matrix, or on another homeserver. */
-    public Settings on(MatrixAccount otherMatrix) {
-        return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                stopSeconds,
-                discord,
-                Optional.of(otherMatrix),
-                zoom,
-                party);
+    private record Values(Map<String, String> environment) {
+
+        <T> T the(Setting<T> setting) {
+            return setting.read(typed(setting).orElse(setting.byDefault()));
+        }
+
+        <T> Optional<T> maybe(Setting<T> setting) {
+            return typed(setting).map(setting::read);
+        }
+
+        /** Somebody who sets a part of an address means another database than the embedded one. */
+        void mustNotStandAlone(Setting<?> part, Setting<?> whole) {
+            if (typed(part).isPresent() && typed(whole).isEmpty()) {
+                throw new WrongSetting(
+                        part.name(),
+                        "it is set without " + whole.name(),
+                        whole.name() + "=" + whole.example() + " beside it",
+                        part.example());
+            }
+        }
+
+        private Optional<String> typed(Setting<?> setting) {
+            return Optional.ofNullable(environment.get(setting.name())).filter(value -> !value.isBlank());
+        }
     }
 }

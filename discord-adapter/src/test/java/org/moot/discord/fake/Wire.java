@@ -22,16 +22,12 @@ final class Wire {
         return socket.isOpen();
     }
 
-    void send(ObjectNode frame) {
-        send(frame.toString());
-    }
-
-    synchronized void send(String frame) {
+    synchronized void send(ObjectNode frame) {
         try {
             if (compressed) {
-                socket.send(flushed(frame.getBytes(StandardCharsets.UTF_8)));
+                socket.send(flushed(frame.toString().getBytes(StandardCharsets.UTF_8)));
             } else {
-                socket.send(frame);
+                socket.send(frame.toString());
             }
         } catch (WebsocketNotConnectedException e) {
             // it is told again after a resume
