@@ -3,6 +3,8 @@ package org.moot;
 import java.time.InstantSource;
 import java.util.List;
 import org.moot.assembly.Here;
+import org.moot.call.CallBook;
+import org.moot.call.CallRoom;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
 import org.moot.command.Form;
@@ -28,14 +30,19 @@ public final class Core {
     private final Form form;
     private final Delivery delivery;
 
+    /** Without rooms for calls: people give addresses of their own. */
     public Core(Stores stores, Party party, List<? extends Platform> platforms, InstantSource clock) {
+        this(stores, party, platforms, CallRoom.none(), clock);
+    }
+
+    public Core(Stores stores, Party party, List<? extends Platform> platforms, CallRoom room, InstantSource clock) {
         this.stores = stores;
         this.party = party;
         this.clock = clock;
         var here = new Here(stores.assemblies(), stores.halls(), stores.hangings());
         var electors = new Electors(
                 party.electoral(), stores.assemblies(), stores.officers(), stores.roster(), stores.people());
-        features = new Features(stores, party, words, here, electors, this::commands);
+        features = new Features(stores, party, words, here, electors, room, this::commands);
         commands = new Commands(features.commands());
         var gate = new Gate(
                 stores.people(),
@@ -67,6 +74,11 @@ public final class Core {
                 stores.outbox(),
                 new Relay.Before(stores.inbox(), stores.bookmarks()),
                 stores.transaction());
+    }
+
+    /** Hears what the rooms of calls notice. */
+    public CallBook callBook() {
+        return features.calls().book(clock);
     }
 
     /** Founds the party's core assemblies where they are not there yet. For every start; several at once do no harm. */

@@ -10,6 +10,8 @@ import org.moot.assembly.AssemblyFeature;
 import org.moot.assembly.AssemblyParameter;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
+import org.moot.call.CallFeature;
+import org.moot.call.CallRoom;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
@@ -67,12 +69,20 @@ final class Features {
     private final VoteFeature votes;
     private final Outages outages;
     private final Reminding reminding;
+    private final CallFeature calls;
     private final List<Command> commands = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Doing> doings = new ArrayList<>();
     private final List<Sequel> sequels = new ArrayList<>();
 
-    Features(Stores stores, Party party, Words words, Here here, Electors electors, Supplier<Commands> all) {
+    Features(
+            Stores stores,
+            Party party,
+            Words words,
+            Here here,
+            Electors electors,
+            CallRoom room,
+            Supplier<Commands> all) {
         this.stores = stores;
         this.party = party;
         this.words = words;
@@ -97,6 +107,9 @@ final class Features {
         proposals();
         doings.addAll(votes.doings());
         outOfRule(electors);
+        calls = Calling.feature(stores, new Calling.Around(here, audience, noticeboard, doors, names, reminding), room);
+        commands.addAll(calls.commands());
+        cards.addAll(calls.cards());
         record();
     }
 
@@ -112,6 +125,10 @@ final class Features {
         return assembly;
     }
 
+    CallFeature calls() {
+        return calls;
+    }
+
     private AssemblyFeature assembly() {
         var appointments = new Appointments(stores.officers(), stores.deadlines(), noticeboard, stores.audit());
         return new AssemblyFeature(
@@ -120,6 +137,7 @@ final class Features {
                         stores.seats(),
                         stores.roster(),
                         stores.halls(),
+                        stores.hangings(),
                         here,
                         new FounderOffices(appointments, stores.officers(), names)),
                 stores.people(),

@@ -6,8 +6,14 @@ import org.moot.assembly.Halls;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
+import org.moot.call.Attendances;
+import org.moot.call.CallSeries;
+import org.moot.call.Calls;
+import org.moot.call.Passes;
+import org.moot.call.Sightings;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
+import org.moot.conversation.Arrivals;
 import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
@@ -42,6 +48,7 @@ import org.moot.vote.Votes;
 public record Stores(
         Transaction transaction,
         Inbox inbox,
+        Arrivals arrivals,
         Outbox outbox,
         Lanes lanes,
         Hangings hangings,
@@ -73,6 +80,11 @@ public record Stores(
         HouseSeal houseSeal,
         Turnouts turnouts,
         PublishedBallots publishedBallots,
+        CallSeries callSeries,
+        Calls calls,
+        Passes passes,
+        Sightings sightings,
+        Attendances attendances,
         Summaries summaries,
         Library library,
         ActionList actions,

@@ -24,6 +24,8 @@ final class Subcommands {
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
               ./moot discord invite  prints the link that lets Moot into a Discord server, with the least permissions
+              ./moot matrix check    says what is missing on Matrix, of the service that runs
+              ./moot matrix recovery-key  shows, once, the key by which a lost session on Matrix is recovered
               ./moot train           makes the cache that lets it start fast now, and not beside the first start
               ./moot soak …          kills and cuts what serves votes, and checks that each ballot is counted once
               ./moot commands        prints the reference of all commands
@@ -58,6 +60,10 @@ final class Subcommands {
                 case "play" -> new Playing(settings(), out, err).play(rest);
                 case "count" -> new Counting(out, err).run(rest);
                 case "discord" -> discord(rest);
+                case "matrix" ->
+                    new OnMatrixAsked(settings(), out, err)
+                            .run(rest)
+                            .orElseGet(() -> misunderstood("./moot matrix takes one word: check or recovery-key."));
                 case "train" -> new Playing(Settings.read(Map.of()), out, err).train();
                 case "commands" -> new Playing(Settings.read(Map.of()), out, err).commands();
                 case "--help", "-h", "help" -> help();
@@ -75,7 +81,7 @@ final class Subcommands {
     /** How many words may follow a subcommand; {@code demo} takes the name of who speaks first. */
     private static int most(String first) {
         return switch (first) {
-            case "demo", "discord" -> 1;
+            case "demo", "discord", "matrix" -> 1;
             case "", "serve", "train", "commands", "--help", "-h", "help" -> 0;
             default -> Integer.MAX_VALUE;
         };

@@ -62,6 +62,8 @@ class SubcommandsTest {
         "demo --help, ./moot demo does not understand --help.",
         "commands all, ./moot commands does not understand all.",
         "discord, ./moot discord takes one word: invite.",
+        "matrix, ./moot matrix takes one word: check or recovery-key.",
+        "matrix leave, ./moot matrix takes one word: check or recovery-key.",
         "discord leave, ./moot discord takes one word: invite.",
     })
     void whatIsNotUnderstoodIsNamedWithWhatThereIsAndStartsNothing(String typed, String fault) {

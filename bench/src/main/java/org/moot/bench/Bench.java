@@ -10,9 +10,13 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
             java -jar bench/target/quick/bench.jar discord    interactions and ballots in a fake Discord; from the root
+            java -jar bench/target/quick/bench.jar calls      what Zoom tells to where it is stored, and who came
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
+
+    private static final String LOGGING = "logging.config";
+    private static final String QUIET = "classpath:quiet.xml";
 
     private Bench() {}
 
@@ -20,19 +24,23 @@ public final class Bench {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "commands" -> ThrowAway.use(OpenCall::measure);
             case "discord" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml");
+                System.setProperty(LOGGING, QUIET);
                 ThrowAway.use(OnDiscord::measure);
             }
             case "discord-service" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml");
+                System.setProperty(LOGGING, QUIET);
                 InManyServers.serve(java.nio.file.Path.of(arguments[1]), arguments[2], arguments[3]);
             }
             case "large" -> {
-                System.setProperty("logback.configurationFile", "quiet.xml"); // a log of every statement is slow
+                System.setProperty(LOGGING, QUIET); // a log of every statement is slow
                 ThrowAway.use(Large::measure);
             }
-            case "soak" -> {
+            case "calls" -> {
                 System.setProperty("logback.configurationFile", "quiet.xml");
+                ThrowAway.use(OnCalls::measure);
+            }
+            case "soak" -> {
+                System.setProperty(LOGGING, QUIET);
                 Soak.main(Arrays.copyOfRange(arguments, 1, arguments.length));
             }
             case "count" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));

@@ -22,6 +22,10 @@ import org.moot.discord.fake.FakeDiscord;
 
 /** The whole service as a program of its own on a fake Discord elsewhere, with the JVM options of whoever starts it. */
 final class InManyServers implements AutoCloseable {
+    private static final String THERE = "context";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
+
     private final Process program;
     private final BufferedReader says;
 
@@ -46,20 +50,33 @@ final class InManyServers implements AutoCloseable {
         }
     }
 
-    /** What the program says next. */
+    /** How soon it was there; whatever else it says is passed over. */
     String line() {
         try {
-            return Optional.ofNullable(says.readLine())
-                    .orElseThrow(() -> new IllegalStateException("the service has stopped"));
+            String line;
+            do {
+                line = Optional.ofNullable(says.readLine())
+                        .orElseThrow(() -> new IllegalStateException("the service has stopped"));
+            } while (!line.startsWith(THERE));
+            return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     String resident() {
+        return status("VmRSS");
+    }
+
+    /** The most that it ever held. */
+    String most() {
+        return "at most " + status("VmHWM");
+    }
+
+    private String status(String what) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(program.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS"))
+                    .filter(line -> line.startsWith(what))
                     .map(line -> line.replaceAll("[^0-9]", ""))
                     .map(kilobytes -> Long.parseLong(kilobytes) / 1024 + " MB")
                     .findFirst()
@@ -88,11 +105,16 @@ final class InManyServers implements AutoCloseable {
         try (House house = House.open(settings, Mode.REAL)) {
             long opened = System.nanoTime();
             Discord discord = house.discord().orElseThrow();
-            boolean isThere = discord.awaitReady(Duration.ofMinutes(2));
+            while (!discord.isThere() && System.nanoTime() - opened < LONGEST.toNanos()) {
+                Thread.sleep(A_MOMENT);
+            }
+            double ready = (System.nanoTime() - opened) / 1e9;
+            boolean serves = discord.awaitReady(LONGEST);
             System.out.printf(
-                    "context in %.1f s, %s %.1f s later%n",
+                    THERE + " in %.1f s, the gateway ready %.1f s later, %s %.1f s later%n",
                     (opened - opening) / 1e9,
-                    isThere ? "on Discord" : "not on Discord",
+                    ready,
+                    serves ? "people served" : "nobody served",
                     (System.nanoTime() - opened) / 1e9);
             try (var input = new InputStreamReader(System.in, StandardCharsets.UTF_8)) {
                 while (input.read() >= 0) {

@@ -26,6 +26,11 @@ final class OnDiscord {
     private static final Duration PACE = Duration.ofSeconds(5);
     private static final int SERVERS = 100;
     private static final int MEMBERS = 1000;
+    private static final int IN_VOICE = 6;
+    private static final int CHANGES = 20;
+
+    /** What the launcher's options give back comes back within ten seconds. */
+    private static final Duration A_WHILE = Duration.ofSeconds(12);
 
     /** Holding a request against the description costs more than to answer it. */
     private static final int ONE_IN = 25;
@@ -41,7 +46,8 @@ final class OnDiscord {
     }
 
     static void measure(Path folder) {
-        servers(folder.resolve("servers"));
+        servers(folder.resolve("servers"), "as Discord tells of them, without an intent for members", IN_VOICE);
+        servers(folder.resolve("all"), "as if Discord told of every member", MEMBERS);
         try (var fake = new FakeDiscord(InstantSource.system())) {
             fake.checkOneIn(ONE_IN);
             String hall = fake.channel("trees");
@@ -61,50 +67,88 @@ final class OnDiscord {
     }
 
     /** The service in a program of its own, in many servers: how soon it is there, and how much it holds. */
-    private static void servers(Path folder) {
+    private static void servers(Path folder, String how, int told) {
+        System.out.printf("%d servers of %,d members, %s:%n", SERVERS, MEMBERS, how);
         try (var fake = new FakeDiscord(InstantSource.system())) {
-            fake.checkOneIn(ONE_IN);
+            fake.checkOneIn(0); // the first of each kind takes seconds, in which the service would wait for the fake
             String hall = fake.channel("trees");
-            fake.quietServers(SERVERS - 1, MEMBERS);
+            fake.quietServers(SERVERS - 1, MEMBERS, told);
             try (var service = InManyServers.start(fake, folder)) {
                 System.out.println(service.line());
-                for (int person = 0; person < 50; person++) {
-                    String name = "p" + person;
-                    String command = person == 0 ? "assembly found" : "assembly join";
-                    fake.person(name, hall)
-                            .slash(command, person == 0 ? Map.of("name", "Trees", "remit", "Plants trees.") : Map.of());
-                    fake.person(name, hall).slash("help");
-                }
-                System.out.printf(
-                        "resident in %d servers of %,d members: %s%n%n", SERVERS, MEMBERS, service.resident());
+                System.out.println("then resident: " + service.resident());
+                use(fake, hall);
+                Thread.sleep(A_WHILE);
+                System.out.printf("in use, resident: %s; %s%n%n", service.resident(), service.most());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private static void use(FakeDiscord fake, String hall) {
+        for (int person = 0; person < 50; person++) {
+            String name = "p" + person;
+            String command = person == 0 ? "assembly found" : "assembly join";
+            fake.person(name, hall)
+                    .slash(command, person == 0 ? Map.of("name", "Trees", "remit", "Plants trees.") : Map.of());
+            fake.person(name, hall).slash("help");
         }
     }
 
     private void measure() {
         prepare();
-        String thread = fake.threads().getLast();
+        String thread = fake.threads().getFirst();
         System.out.println("Warming up, then " + PER_SECOND + " interactions a second for 30 s:");
         steady(Duration.ofSeconds(20), person -> any(person, thread), new Latencies("warming up"));
         var acknowledged = new Latencies("acknowledged");
         steady(Duration.ofSeconds(30), person -> any(person, thread), acknowledged);
         print(acknowledged);
+        String busy = talkedAbout();
         int asked = fake.requests().size();
         var cast = new Latencies("ballot acknowledged");
         var voters = new AtomicInteger();
         System.out.println(PEOPLE + " ballots in a minute, each by button and form:");
+        fake.limitAsDiscord();
+        Thread talk = Thread.startVirtualThread(() -> changes(busy));
         steady(Duration.ofMinutes(1), PEOPLE / 60.0, person -> ballot(voters.getAndIncrement(), thread), cast);
         print(cast);
+        try {
+            talk.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         house.settle();
-        report(asked);
+        report(asked, busy);
     }
 
-    private void report(int asked) {
+    /** The thread of a second question, whose card changes all the while: while a vote is open, its own card does not. */
+    private String talkedAbout() {
+        act("p0", hall, "proposal draft", Map.of("title", "Water the trees", "text", "Twice.", "hurt", "Many."));
+        house.settle();
+        return fake.threads().getLast();
+    }
+
+    private void changes(String busy) {
+        steady(Duration.ofMinutes(1), CHANGES / 60.0, number -> change(number, busy), new Latencies("changes"));
+    }
+
+    private Shown change(int number, String busy) {
+        return act("p0", busy, "proposal amend", Map.of("text", text(number)));
+    }
+
+    private static String text(int number) {
+        return "Water them " + (number + 2) + " times a week.";
+    }
+
+    private void report(int asked, String busy) {
         List<String> requests = fake.requests();
         long edits = requests.subList(asked, requests.size()).stream()
                 .filter(it -> it.startsWith("patch /channels/"))
                 .count();
-        System.out.println("edits of cards meanwhile: " + edits);
+        boolean isLast = fake.seenAt(busy).getFirst().contains(text(CHANGES - 1).replace(".", ""));
+        System.out.println("edits of the card that changed " + CHANGES + " times meanwhile: " + edits);
+        System.out.println("afterwards it shows the " + (isLast ? "last change" : "WRONG change"));
+        System.out.println("requests that were too many at once (429): " + fake.tooMany());
         System.out.println("requests that Discord would not have taken: "
                 + fake.violations().all().size());
         System.out.println("waiting: " + house.stores().lanes().backlog());

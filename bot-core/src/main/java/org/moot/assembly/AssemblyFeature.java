@@ -7,6 +7,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.conversation.Reader;
 import org.moot.notice.Card;
+import org.moot.notice.Hangings;
 import org.moot.notice.Noticeboard;
 import org.moot.people.Doors;
 import org.moot.people.Names;
@@ -30,7 +31,14 @@ public final class AssemblyFeature {
     private final Subscriptions subscriptions;
 
     /** What remembers assemblies, and who acts for them. */
-    public record Ground(Assemblies assemblies, Seats seats, Roster roster, Halls halls, Here here, Offices offices) {}
+    public record Ground(
+            Assemblies assemblies,
+            Seats seats,
+            Roster roster,
+            Halls halls,
+            Hangings hangings,
+            Here here,
+            Offices offices) {}
 
     /**
      * What is particular about one party.
@@ -117,7 +125,13 @@ public final class AssemblyFeature {
         return List.of(
                 new AssemblyCharter(assembly, charters, beginning, audience),
                 new AssemblySeat(assembly, seating, beginning, audience),
-                new AssemblyHall(assembly, meeting, ground.halls(), ground.assemblies(), beginning));
+                new AssemblyHall(assembly, meeting, ground.halls(), ground.assemblies(), beginning),
+                new HallGone(
+                        ground.halls(),
+                        ground.assemblies(),
+                        meeting,
+                        ground.hangings(),
+                        new HallGone.Hearers(audience, doors, ground.offices())));
     }
 
     private List<Command> membership() {

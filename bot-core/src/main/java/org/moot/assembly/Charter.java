@@ -56,6 +56,11 @@ public record Charter(Map<Setting, String> changed) {
         return Math.min(list, Math.max(Integer.parseInt(the(Setting.ENOUGH_AT_LEAST)), share));
     }
 
+    /** Whether positions may be taken where everybody sees whose they are. */
+    public boolean hasOpenPositions() {
+        return the(Setting.POSITIONS).equals("open");
+    }
+
     /** An average of stars under which a winner is lukewarm. */
     public double lukewarm() {
         return Double.parseDouble(the(Setting.LUKEWARM));

@@ -15,4 +15,7 @@ public interface Halls {
     List<Place> of(AssemblyId assembly);
 
     Optional<AssemblyId> at(Place place);
+
+    /** All on one platform, in the order of their addresses. */
+    List<Place> on(String platform);
 }

@@ -11,6 +11,9 @@ import org.moot.notice.Noticeboard;
 
 /** Where assemblies meet: binds halls and lets them go. */
 public final class Meeting {
+    /** The command by which a platform says that a {@code place} is no more; nobody else can give it. */
+    public static final String GONE = "hall gone";
+
     private final Halls halls;
     private final Here here;
     private final Noticeboard noticeboard;

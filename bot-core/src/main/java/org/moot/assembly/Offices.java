@@ -2,6 +2,7 @@ package org.moot.assembly;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.moot.conversation.Block;
 import org.moot.people.PersonId;
 
@@ -16,6 +17,9 @@ public interface Offices {
 
     /** The assemblies in which somebody holds an office. */
     List<AssemblyId> heldBy(PersonId person);
+
+    /** Whoever holds the secretary's office and may act now. */
+    Optional<PersonId> secretary(AssemblyId assembly, Instant now);
 
     /** Each office that somebody holds, and who. */
     List<Block.Fact> holders(AssemblyId assembly, Instant now);

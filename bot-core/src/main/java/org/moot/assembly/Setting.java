@@ -15,6 +15,8 @@ public enum Setting {
     JOINS("anybody", oneOf("anybody", "members")),
     COUNTS("everybody", oneOf("everybody", "members")),
     VOTES("members", oneOf("members", "everybody")),
+    /** Whether a position can be taken by a mark that everybody sees, where a platform has such. */
+    POSITIONS("quiet", oneOf("quiet", "open")),
     DELIBERATION("72h", Setting::length),
     TEXT_AGE("24h", Setting::length),
     AMENDMENT("48h", Setting::length),
@@ -35,6 +37,10 @@ public enum Setting {
     REVIEW("365d", Setting::length),
     RESCUE("72h", Setting::length),
     TERM("365d", Setting::length),
+    /** Who reads, of those who agreed, who came to a call. */
+    ATTENDANCE("hosts", oneOf("hosts", "secretary", "nobody")),
+    /** After which only how many came stays. */
+    ATTENDANCE_KEPT("365d", Setting::length),
     /** Offices that another officer fills: {@code treasurer=general-secretary, nominations=general-secretary}. */
     FILLED_BY("nominations=general-secretary, treasurer=general-secretary", Setting::fillings);
 

@@ -15,6 +15,9 @@ public interface Hangings {
 
     List<Hanging> of(Subject card);
 
+    /** Forgets all that hangs in a hall, for the hall is no more. */
+    void forget(Place hall);
+
     /** What the thread at a place is about. */
     Optional<Hanging> threadAt(Place place);
 }

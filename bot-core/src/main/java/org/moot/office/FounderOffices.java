@@ -2,6 +2,7 @@ package org.moot.office;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Offices;
@@ -42,6 +43,11 @@ public final class FounderOffices implements Offices {
     @Override
     public List<AssemblyId> heldBy(PersonId person) {
         return officers.of(person).stream().map(Officer::assembly).distinct().toList();
+    }
+
+    @Override
+    public Optional<PersonId> secretary(AssemblyId assembly, Instant now) {
+        return Officer.acting(officers.holder(assembly, Officer.SECRETARY), now).map(Officer::person);
     }
 
     @Override

@@ -82,14 +82,15 @@ public final class VoteFeature {
         var out = new Outcomes.Out(records.published(), box.keys());
         var outcomes = new Outcomes(box.transaction(), hours, out, around.proposals(), road.deciding());
         var search = new CloseSearch(box.transaction(), box.ballots(), records.published());
+        var closed = new ClosedBox(box.transaction(), box.ballots(), records.published());
         var urn = new VoteCount.Urn(box.transaction(), polling, records.turnouts(), box.keys(), box.ballots());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
                 new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
                 new VoteShow(vote, polling),
-                new VoteResult(counted, acts),
+                new VoteResult(counted, box.transaction(), acts, closed),
                 new VoteBallots(counted, records.published()),
-                new VoteList(counted, box.transaction(), box.ballots(), records.published()),
+                new VoteList(counted, closed),
                 new VoteReceipt(
                         VoteIfAny.of(records.votes(), where),
                         id -> box.transaction().in(() -> records.votes().find(id)),

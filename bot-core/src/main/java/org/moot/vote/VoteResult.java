@@ -7,19 +7,30 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Permission;
 import org.moot.command.Storing;
+import org.moot.command.Transaction;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.office.ActRecord;
 
-/** Shows what a vote came to, as it was published, with what was fixed beforehand. */
+/**
+ * Shows what a vote came to, as it was published, with what was fixed beforehand, and the list of its box as a file, in which
+ * every voter finds the line of the own receipt.
+ */
 final class VoteResult implements Command {
-    private final Parameter<Vote> vote;
-    private final ActRecord acts;
+    /** Some 300 kilobytes; a longer list is given to those who ask for it. */
+    private static final int LINES_BESIDE = 2000;
 
-    VoteResult(Parameter<Vote> vote, ActRecord acts) {
+    private final Parameter<Vote> vote;
+    private final Transaction transaction;
+    private final ActRecord acts;
+    private final ClosedBox box;
+
+    VoteResult(Parameter<Vote> vote, Transaction transaction, ActRecord acts, ClosedBox box) {
         this.vote = vote;
+        this.transaction = transaction;
         this.acts = acts;
+        this.box = box;
     }
 
     @Override
@@ -44,7 +55,7 @@ final class VoteResult implements Command {
 
     @Override
     public Storing stored() {
-        return Storing.NOTHING;
+        return Storing.OWN;
     }
 
     @Override
@@ -57,7 +68,10 @@ final class VoteResult implements Command {
         result.story().forEach(post::block);
         BallotPaper.standing(post, shown);
         BallotPaper.proof(post, shown);
-        acts.of(shown.subject()).forEach(post::prose);
+        transaction.in(() -> acts.of(shown.subject())).forEach(post::prose);
+        if (result.cast() <= LINES_BESIDE) {
+            post.block(box.list(shown).document());
+        }
         return post.action("vote.do-list", "vote list", BallotPaper.filled(shown))
                 .done();
     }

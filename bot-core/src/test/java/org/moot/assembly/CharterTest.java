@@ -19,6 +19,7 @@ class CharterTest {
     @CsvSource({
         "COUNTS, everybody",
         "VOTES, members",
+        "POSITIONS, quiet",
         "DELIBERATION, 72h",
         "TEXT_AGE, 24h",
         "AMENDMENT, 48h",
@@ -129,5 +130,12 @@ class CharterTest {
     })
     void enoughIsTheWholeListOrTheLargerOfThreeAndATenthOfTheActive(int list, int active, int enough) {
         assertThat(charter.enough(list, active)).isEqualTo(enough);
+    }
+
+    @Test
+    void positionsAreOpenOnlyWhereTheCharterSaysSo() {
+        assertThat(charter.hasOpenPositions()).isFalse();
+        assertThat(charter.with(Setting.POSITIONS, "Open").hasOpenPositions()).isTrue();
+        assertThatThrownBy(() -> charter.with(Setting.POSITIONS, "secret")).isInstanceOf(RuntimeException.class);
     }
 }

@@ -3,7 +3,7 @@ package org.moot.contract;
 import org.junit.jupiter.api.Nested;
 
 /** All contracts on one ground, which a kind of stores supplies once. */
-public abstract class EveryContract extends EveryVoteContract {
+public abstract class EveryContract extends EveryCallContract {
 
     /** The same for all of them. */
     protected abstract Ground ground();
@@ -34,6 +34,14 @@ public abstract class EveryContract extends EveryVoteContract {
 
     @Nested
     class OfAudit extends AuditContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfArrivals extends ArrivalsContract {
         @Override
         protected Ground ground() {
             return EveryContract.this.ground();

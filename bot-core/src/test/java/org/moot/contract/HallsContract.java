@@ -65,6 +65,17 @@ public abstract class HallsContract extends Contract {
     }
 
     @Test
+    void allHallsOfOnePlatformAreFound() {
+        AssemblyId policy = assembly();
+        Place second = new Place("matrix", hall.address());
+        bind(hall, policy);
+        bind(second, policy);
+        assertThat(in(() -> halls().on("matrix"))).contains(second).doesNotContain(hall);
+        assertThat(in(() -> halls().on(hall.platform()))).contains(hall).doesNotContain(second);
+        assertThat(in(() -> halls().on("nowhere"))).isEmpty();
+    }
+
+    @Test
     void anUnboundPlaceIsNoHall() {
         assertThat(in(() -> halls().at(hall))).isEmpty();
     }

@@ -51,6 +51,15 @@ public abstract class HangingsContract extends Contract {
     }
 
     @Test
+    void whatHungInAHallThatIsGoneIsForgottenAndNothingElse() {
+        put(new Hanging(card, hall, thread, true, "m1"));
+        Hanging elsewhere = put(new Hanging(card, Fresh.hall(), Fresh.hall(), true, "m2"));
+        run(() -> hangings().forget(hall));
+        assertThat(in(() -> hangings().of(card))).containsExactly(elsewhere);
+        assertThat(in(() -> hangings().threadAt(thread))).isEmpty();
+    }
+
+    @Test
     void aCardThatHangsOpenlyMakesItsHallNoThread() {
         put(new Hanging(card, hall, hall, false, "m1"));
         assertThat(in(() -> hangings().threadAt(hall))).isEmpty();

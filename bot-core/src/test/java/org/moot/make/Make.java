@@ -39,6 +39,10 @@ public final class Make {
         return new SomeDecision(title);
     }
 
+    public static SomeSeries series(String title) {
+        return new SomeSeries(title);
+    }
+
     public static SomeOfficer officer(String office, AssemblyId assembly, PersonId person) {
         return new SomeOfficer(office, assembly, person);
     }

@@ -1,5 +1,6 @@
 package org.moot.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.moot.assembly.AssemblyId;
@@ -36,6 +37,14 @@ final class HallsInMemory implements Halls {
     @Override
     public Optional<AssemblyId> at(Place place) {
         return halls.find(place).map(Hall::assembly);
+    }
+
+    @Override
+    public List<Place> on(String platform) {
+        return halls.all(hall -> hall.place().platform().equals(platform))
+                .map(Hall::place)
+                .sorted(Comparator.comparing(Place::address))
+                .toList();
     }
 
     private record Hall(Place place, AssemblyId assembly) {}

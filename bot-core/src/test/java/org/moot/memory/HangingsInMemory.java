@@ -31,6 +31,12 @@ final class HangingsInMemory implements Hangings {
     }
 
     @Override
+    public void forget(Place hall) {
+        hangings.all(hanging -> hanging.hall().equals(hall))
+                .forEach(hanging -> hangings.remove(new Hook(hanging.card(), hall)));
+    }
+
+    @Override
     public Optional<Hanging> threadAt(Place place) {
         return hangings.all(hanging -> hanging.opensThread() && hanging.at().equals(place))
                 .findFirst();

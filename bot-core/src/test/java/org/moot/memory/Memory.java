@@ -1,6 +1,7 @@
 package org.moot.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -113,49 +114,41 @@ public final class Memory {
                 new SummariesInMemory(desk),
                 new ActionListInMemory(desk),
                 new RemindersInMemory(desk),
+                callTraces(),
                 audit,
                 outbox);
         return stores(parts, seats, hangings, boxes);
     }
 
+    private CallTraces callTraces() {
+        var calls = new CallsInMemory(desk);
+        return new CallTraces(
+                new CallSeriesInMemory(desk), calls, new PassesInMemory(desk), new AttendancesInMemory(desk, calls));
+    }
+
     private Stores stores(Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
-        return new Stores(
+        List<Object> all = new ArrayList<>(List.of(
                 desk,
                 new InboxInMemory(desk),
-                parts.outbox(),
+                new ArrivalsInMemory(desk, clock),
                 new LanesInMemory(desk, parts.outbox(), clock),
                 hangings,
                 new TouchesInMemory(desk, parts.outbox(), hangings, clock),
-                parts.audit(),
                 deadlines,
                 presence,
                 leases,
-                parts.people(),
-                parts.reminders(),
-                parts.assemblies(),
                 seats,
-                parts.roster(),
                 new HallsInMemory(desk),
-                parts.officers(),
-                parts.nominations(),
-                parts.acts(),
-                parts.moots(),
                 new BookmarksInMemory(desk),
-                parts.measures(),
-                parts.proposals(),
-                parts.positions(),
-                parts.concerns(),
-                parts.decisions(),
-                parts.votes(),
-                parts.roll(),
                 boxes,
                 new VoteKeysInMemory(),
                 new HouseSealInMemory(),
-                parts.turnouts(),
                 new PublishedBallotsInMemory(desk, boxes),
-                parts.summaries(),
+                new SightingsInMemory(desk),
                 new LibraryInMemory(desk, parts.assemblies()),
-                parts.actions(),
-                new TracesInMemory(parts));
+                new TracesInMemory(parts)));
+        all.addAll(ByType.partsOf(parts));
+        all.addAll(ByType.partsOf(parts.calls()));
+        return ByType.stores(all);
     }
 }

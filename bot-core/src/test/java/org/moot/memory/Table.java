@@ -28,6 +28,15 @@ final class Table<K, V> {
         return desk.reading(() -> rows.containsKey(key));
     }
 
+    /** All rows with these keys, in no order. */
+    Stream<Map.Entry<K, V>> entries(Predicate<? super K> which) {
+        return desk.reading(() -> rows.entrySet().stream()
+                .filter(it -> which.test(it.getKey()))
+                .map(it -> Map.entry(it.getKey(), it.getValue().value()))
+                .toList()
+                .stream());
+    }
+
     /** All rows as they are now. */
     Stream<V> all() {
         return desk.reading(() ->

@@ -38,6 +38,7 @@ final class TracesInMemory implements Traces {
             SummariesInMemory summaries,
             ActionListInMemory actions,
             RemindersInMemory reminders,
+            CallTraces calls,
             AuditLogInMemory audit,
             OutboxInMemory outbox) {}
 
@@ -50,6 +51,7 @@ final class TracesInMemory implements Traces {
         all.outbox().erase(all.people().accounts(person));
         all.roster().erase(person);
         all.reminders().erase(person);
+        all.calls().erase(person);
         all.votes().all().forEach(vote -> all.turnouts().without(vote.id(), person));
         all.people().forget(person);
     }
@@ -65,6 +67,7 @@ final class TracesInMemory implements Traces {
         answers(person, found);
         record(person, found);
         votes(person, found);
+        all.calls().of(person, found);
         all.reminders()
                 .of(person)
                 .forEach(it -> found.add(Traced.trace("reminder", "day", it.day(), "about", it.about())));

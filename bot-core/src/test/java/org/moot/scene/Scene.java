@@ -2,17 +2,20 @@ package org.moot.scene;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Party;
 import org.moot.Stores;
+import org.moot.call.CallRoom;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.command.TypedLine;
@@ -47,9 +50,22 @@ public final class Scene {
         this(List.of(), lookUps::listeningTo);
     }
 
+    /** One in which calls have rooms, which go by the same clock. */
+    public Scene(Function<InstantSource, CallRoom> rooms) {
+        this(List.of(), UnaryOperator.identity(), rooms);
+    }
+
     private Scene(List<Party.CoreAssembly> coreAssemblies, UnaryOperator<Stores> between) {
+        this(coreAssemblies, between, clock -> CallRoom.none());
+    }
+
+    private Scene(
+            List<Party.CoreAssembly> coreAssemblies,
+            UnaryOperator<Stores> between,
+            Function<InstantSource, CallRoom> rooms) {
         var party = new Party("Harmony", HOUSE, coreAssemblies, "electoral", "£2 per quarter");
-        core = new Core(between.apply(memory.stores()), party, List.of(stage), memory.clock());
+        core = new Core(
+                between.apply(memory.stores()), party, List.of(stage), rooms.apply(memory.clock()), memory.clock());
         core.foundCoreAssemblies();
     }
 

@@ -46,16 +46,26 @@ final class Answer {
         }
     }
 
-    /** Acknowledges and waits for it: false when Discord no longer waits, so that nothing must be done. */
-    synchronized boolean holdsFirst() {
+    /** What Discord says to a first sign. */
+    enum Sign {
+        TAKEN,
+        /** It no longer waits for one. */
+        TOO_LATE,
+        /** It had one already, so this came again. */
+        HAD_ONE
+    }
+
+    /** Acknowledges and waits for it: unless it is taken, nothing must be done. */
+    synchronized Sign holdsFirst() {
         taken = true;
         held = true;
         try {
             event.deferReply(privately).complete();
-            return true;
+            return Sign.TAKEN;
         } catch (RuntimeException e) {
-            LOG.info("an interaction came too late and was not performed");
-            return false;
+            boolean hadOne = Trouble.is(ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED, e);
+            LOG.info("an interaction came {} and was not performed", hadOne ? "again" : "too late");
+            return hadOne ? Sign.HAD_ONE : Sign.TOO_LATE;
         }
     }
 

@@ -3,6 +3,7 @@ package org.moot.discord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
@@ -11,6 +12,7 @@ import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.channel.update.ChannelUpdateLockedEvent;
+import net.dv8tion.jda.api.events.guild.GuildBanEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -20,6 +22,8 @@ import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import org.moot.assembly.Meeting;
+import org.moot.command.Request;
 import org.moot.command.Wordless;
 import org.moot.conversation.Block;
 import org.moot.conversation.Place;
@@ -50,7 +54,7 @@ final class Arrival extends ListenerAdapter {
         this.known = known;
         this.shards = shards;
         this.then = then;
-        this.check = new SetupCheck(known, settings);
+        this.check = new SetupCheck(known, settings, shards);
     }
 
     /** Whether everything that is with this program serves people. */
@@ -82,15 +86,22 @@ final class Arrival extends ListenerAdapter {
         } catch (RuntimeException e) {
             LOG.error("the commands could not be registered with Discord", Wordless.of(e));
         }
-        jda.getGuilds().forEach(this::look);
+        look(jda.getGuilds());
         LOG.info("Moot is on Discord, in {} servers", jda.getGuilds().size());
     }
 
-    private void look(Guild guild) {
-        var pen = new Pen(bot.words(), new PlainDialect(), bot.house());
-        for (Text wrong : check.wrong(guild, check.halls(guild))) {
-            LOG.warn("Discord server {}: {}", guild.getId(), pen.say(wrong));
+    private void look(List<Guild> guilds) {
+        Pen pen = pen();
+        Set<Place> halls = check.halls(guilds);
+        for (Guild guild : guilds) {
+            check.wrong(guild, SetupCheck.halls(guild, halls))
+                    .forEach(wrong -> LOG.warn("Discord server {}: {}", guild.getId(), pen.say(wrong)));
         }
+        check.everywhere().forEach(wrong -> LOG.warn("Discord: {}", pen.say(wrong)));
+    }
+
+    private Pen pen() {
+        return new Pen(bot.words(), new PlainDialect(), bot.house());
     }
 
     /** One message, and nothing else that nobody asked for. */
@@ -134,9 +145,21 @@ final class Arrival extends ListenerAdapter {
         }
         Place hall = new Address.Hall(event.getChannel().getId()).place();
         if (!known.halls(List.of(hall)).isEmpty()) {
+            LOG.warn("the channel {} was deleted, in which an assembly met; it meets there no longer", hall.address());
+            String id = "gone " + event.getChannel().getId();
+            var gone = Map.of("place", Meeting.written(hall));
+            bot.take(Request.byClock(id, Meeting.GONE, gone, bot.clock().instant()));
+        }
+    }
+
+    /** Who runs a server decides who speaks there; who is in an assembly, and who votes, is not theirs to decide. */
+    @Override
+    public void onGuildBan(GuildBanEvent event) {
+        if (known.knows(Address.account(event.getUser().getId()))) {
             LOG.warn(
-                    "the channel {} was deleted, in which an assembly met; its hall can be let go by decision",
-                    hall.address());
+                    "somebody who takes part was banned from Discord server {}: they keep their place and their vote, and can"
+                            + " use them in direct messages or on another platform",
+                    event.getGuild().getId());
         }
     }
 

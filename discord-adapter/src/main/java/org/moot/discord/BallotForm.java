@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.radiogroup.RadioGroup;
@@ -12,7 +13,9 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 
@@ -59,6 +62,16 @@ final class BallotForm {
 
     static String field(int option) {
         return "o" + option;
+    }
+
+    /** The stars that stand in a field; empty where this is nothing that such a form can send. */
+    static Optional<String> score(@Nullable ModalMapping field) {
+        if (field == null || field.getType() != Component.Type.RADIO_GROUP) {
+            return Optional.empty();
+        }
+        String given = field.getAsOptionalString();
+        return Optional.of(given == null || given.isBlank() ? Drafts.BLANK : given)
+                .filter(it -> it.equals(Drafts.BLANK) || it.matches("[0-5]"));
     }
 
     /** The vote of a form into which a ballot is typed. */

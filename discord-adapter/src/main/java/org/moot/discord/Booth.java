@@ -89,14 +89,12 @@ final class Booth {
     void submit(ModalInteractionEvent event, BallotForm.Id id, Call call) {
         var scores = new ArrayList<String>();
         for (int option = 1; option <= id.options(); option++) {
-            Optional<String> given = Optional.ofNullable(event.getValue(BallotForm.field(option)))
-                    .flatMap(Forms::value)
-                    .filter(it -> !it.isBlank());
-            if (given.filter(it -> !it.matches("[0-5]")).isPresent()) {
+            Optional<String> given = BallotForm.score(event.getValue(BallotForm.field(option)));
+            if (given.isEmpty()) {
                 desk.say(call, Post.saying("discord.never-offered"));
                 return;
             }
-            scores.add(given.orElse(Drafts.BLANK));
+            scores.add(given.get());
         }
         Optional<Paper> now = paper(shown(call, vote(id.vote())));
         if (now.isPresent() && !BallotForm.Id.of(now.get()).equals(id)) {

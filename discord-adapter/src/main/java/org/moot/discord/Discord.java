@@ -54,7 +54,7 @@ public final class Discord implements AutoCloseable {
     /** Connects, at once or as soon as Discord can be reached; the service runs meanwhile. */
     public void start(Bot bot) {
         drawing.spell(bot.commands());
-        var heard = new Ears(bot, drawing, known, new SetupCheck(known, settings));
+        var heard = new Ears(bot, drawing, known, new SetupCheck(known, settings, shards));
         ears = Optional.of(heard);
         Optional<Hearing> hearing = settings.hears() ? Optional.of(new Hearing(bot, drawing, known)) : Optional.empty();
         Optional<Instant> since = known.awaySince(bot.clock().instant());

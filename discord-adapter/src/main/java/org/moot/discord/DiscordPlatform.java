@@ -75,7 +75,7 @@ final class DiscordPlatform implements Platform {
         try {
             return written(send(channels.door(door), sheet, id));
         } catch (RuntimeException e) {
-            if (Trouble.is(ErrorResponse.CANNOT_SEND_TO_USER, e)) {
+            if (Trouble.isOfADoor(e)) {
                 return calledInHall(door, sheet, id);
             }
             throw e;

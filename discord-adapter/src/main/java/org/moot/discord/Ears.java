@@ -135,8 +135,11 @@ final class Ears extends ListenerAdapter implements AutoCloseable {
         }
         var answer = new Answer(event, desk.answersPrivately(command), () -> tell(event, "discord.answer-lost"));
         var call = new Call(event, answer, whereabouts.request(event, command, arguments));
-        if (isLate(event) && !answer.holdsFirst()) {
-            tell(event, "discord.too-late");
+        Answer.Sign sign = isLate(event) ? answer.holdsFirst() : Answer.Sign.TAKEN;
+        if (sign != Answer.Sign.TAKEN) {
+            if (sign == Answer.Sign.TOO_LATE) {
+                tell(event, "discord.too-late");
+            }
             return;
         }
         alarm.schedule(() -> Thread.startVirtualThread(answer::hold), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

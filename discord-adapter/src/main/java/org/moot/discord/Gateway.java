@@ -21,6 +21,9 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 final class Gateway {
     private static final int LONGEST_REQUEST = 20;
 
+    /** Nobody is looked up in the list of members, so it may be short. */
+    private static final int FEWEST_MEMBERS_TOLD = 50;
+
     static {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
@@ -37,6 +40,7 @@ final class Gateway {
                 .setShardsTotal(settings.shards())
                 .setShards(shard)
                 .setSessionController(sessions)
+                .setLargeThreshold(FEWEST_MEMBERS_TOLD)
                 .enableCache(CacheFlag.FORUM_TAGS)
                 .setCompression(settings.wire().compressed() ? Compression.ZLIB : Compression.NONE)
                 .setEventPoolProvider(number -> Executors.newVirtualThreadPerTaskExecutor())
@@ -47,9 +51,10 @@ final class Gateway {
         return builder.build(false);
     }
 
-    /** Commands, buttons and forms need none; hearing what is said needs three, one of them privileged. */
+    /** Commands, buttons and forms need none; bans need one, and hearing what is said three, one of them privileged. */
     private static List<GatewayIntent> intents(DiscordSettings settings) {
         var intents = new ArrayList<GatewayIntent>();
+        intents.add(GatewayIntent.GUILD_MODERATION);
         if (settings.hears()) {
             intents.add(GatewayIntent.GUILD_MESSAGES);
             intents.add(GatewayIntent.GUILD_MESSAGE_REACTIONS);

@@ -18,6 +18,11 @@ public interface Known {
     /** Those of the places in which an assembly meets. */
     List<Place> halls(List<Place> places);
 
+    /** Where on Discord assemblies meet, whether it is still there or not. */
+    List<Meets> meetings();
+
+    record Meets(Place hall, String assembly) {}
+
     /** Those of the places that are threads which Moot opened. */
     List<Place> threads(List<Place> places);
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.moot.Stores;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
@@ -15,6 +17,9 @@ final class KnownByStores implements Known {
     private static final Duration LOOKED_BACK = Duration.ofDays(3);
     private static final int ENOUGH = 3;
 
+    /** More than these are looked up at once. */
+    private static final int FEW = 2;
+
     private final Stores stores;
 
     KnownByStores(Stores stores) {
@@ -23,9 +28,20 @@ final class KnownByStores implements Known {
 
     @Override
     public List<Place> halls(List<Place> places) {
+        return stores.transaction().in(() -> {
+            Predicate<Place> isHall = places.size() <= FEW
+                    ? place -> stores.halls().at(place).isPresent()
+                    : Set.copyOf(stores.halls().on(Address.PLATFORM))::contains;
+            return places.stream().filter(isHall).toList();
+        });
+    }
+
+    @Override
+    public List<Meets> meetings() {
         return stores.transaction()
-                .in(() -> places.stream()
-                        .filter(place -> stores.halls().at(place).isPresent())
+                .in(() -> stores.halls().on(Address.PLATFORM).stream()
+                        .flatMap(hall -> stores.halls().at(hall).flatMap(stores.assemblies()::find).stream()
+                                .map(assembly -> new Meets(hall, assembly.name())))
                         .toList());
     }
 

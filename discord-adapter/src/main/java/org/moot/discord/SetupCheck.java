@@ -3,13 +3,16 @@ package org.moot.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import org.jspecify.annotations.Nullable;
+import org.moot.assembly.Meeting;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -18,18 +21,21 @@ import org.moot.conversation.Text;
 final class SetupCheck {
     private final Known known;
     private final DiscordSettings settings;
+    private final Shards shards;
 
-    SetupCheck(Known known, DiscordSettings settings) {
+    SetupCheck(Known known, DiscordSettings settings, Shards shards) {
         this.known = known;
         this.settings = settings;
+        this.shards = shards;
     }
 
     Post report(@Nullable Guild guild) {
         if (guild == null) {
             return Post.saying("discord.check-in-a-server");
         }
-        List<GuildChannel> halls = halls(guild);
-        List<Text> wrong = wrong(guild, halls);
+        List<GuildChannel> halls = halls(guild, halls(List.of(guild)));
+        List<Text> wrong = new ArrayList<>(wrong(guild, halls));
+        wrong.addAll(everywhere());
         Post.Writer post = Post.titled(Text.of("discord.check", guild.getName()));
         if (wrong.isEmpty()) {
             post.prose("discord.check-well");
@@ -56,13 +62,21 @@ final class SetupCheck {
                 : Text.plain(halls.stream().map(GuildChannel::getName).collect(Collectors.joining(", ")));
     }
 
-    List<GuildChannel> halls(Guild guild) {
-        List<GuildChannel> open = guild.getChannels().stream()
-                .filter(channel -> channel.getType().isMessage() || channel.getType() == ChannelType.FORUM)
-                .toList();
-        List<Place> halls = known.halls(
-                open.stream().map(it -> new Address.Hall(it.getId()).place()).toList());
-        return open.stream()
+    /** Where assemblies meet in some servers, asked for once however many they are. */
+    Set<Place> halls(List<Guild> guilds) {
+        return Set.copyOf(known.halls(guilds.stream()
+                .flatMap(SetupCheck::open)
+                .map(it -> new Address.Hall(it.getId()).place())
+                .toList()));
+    }
+
+    private static Stream<GuildChannel> open(Guild guild) {
+        return guild.getChannels().stream()
+                .filter(channel -> channel.getType().isMessage() || channel.getType() == ChannelType.FORUM);
+    }
+
+    static List<GuildChannel> halls(Guild guild, Set<Place> halls) {
+        return open(guild)
                 .filter(it -> halls.contains(new Address.Hall(it.getId()).place()))
                 .toList();
     }
@@ -88,10 +102,39 @@ final class SetupCheck {
             }
         }
         wrong.addAll(locked(guild));
+        return wrong;
+    }
+
+    /** What is wrong, and in no server more than in another. */
+    List<Text> everywhere() {
+        var wrong = new ArrayList<>(gone());
         Optional.of(known.waiting().aside())
                 .filter(aside -> aside > 0)
                 .ifPresent(aside -> wrong.add(Text.of("discord.set-aside", aside)));
         return wrong;
+    }
+
+    /** Halls that no server has any more; which server had them is not known. Empty while not every server can be seen. */
+    private List<Text> gone() {
+        return shards.seesAll()
+                ? known.meetings().stream()
+                        .filter(it -> isGone(it.hall()))
+                        .map(it -> Text.of(
+                                "discord.hall-gone",
+                                it.assembly(),
+                                new Text.Typed(
+                                        "proposal draft Our hall effect: hall end " + Meeting.written(it.hall()))))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isGone(Place hall) {
+        return Address.of(hall)
+                .filter(Address.Hall.class::isInstance)
+                .map(Address.Hall.class::cast)
+                .filter(it -> shards.find(jda -> jda.getGuildChannelById(it.channel()))
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Everything works without, only less of it. */
@@ -107,6 +150,9 @@ final class SetupCheck {
                 .filter(ThreadChannel::isLocked)
                 .filter(thread -> !guild.getSelfMember().hasPermission(thread, Permission.MANAGE_THREADS))
                 .toList();
+        if (locked.isEmpty()) {
+            return List.of();
+        }
         List<Place> ours = known.threads(
                 locked.stream().map(it -> Whereabouts.address(it).place()).toList());
         return locked.stream()

@@ -15,6 +15,7 @@ import org.moot.conversation.Platform.Refused;
 /** What Discord says no with, as the outbox knows it: to be tried again, or never to be taken. */
 final class Trouble {
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+    private static final int NO_SERVER_IN_COMMON = 50278;
     private static final Duration OLD_CARD = Duration.ofMinutes(2);
 
     private Trouble() {}
@@ -36,7 +37,7 @@ final class Trouble {
 
     private static RuntimeException of(ErrorResponseException e) {
         return switch (e.getErrorResponse()) {
-            case MISSING_ACCESS, MISSING_PERMISSIONS, UNAUTHORIZED, USER_BANNED_FROM_GUILD ->
+            case MISSING_ACCESS, MISSING_PERMISSIONS, UNAUTHORIZED ->
                 new Away("Discord does not let Moot do this: code " + e.getErrorCode(), Optional.of(UNTIL_MENDED));
             case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD ->
                 new Away("a thread is locked, which the permission Manage Threads opens", Optional.of(UNTIL_MENDED));
@@ -54,6 +55,13 @@ final class Trouble {
     static boolean isOfTheToken(RuntimeException e) {
         boolean isUnauthorized = e instanceof ErrorResponseException response && response.getResponse().code == 401;
         return isUnauthorized || e instanceof InvalidTokenException;
+    }
+
+    /** Somebody cannot be spoken to: their direct messages are closed, or there is no server any more that both are in. */
+    static boolean isOfADoor(RuntimeException e) {
+        return e instanceof ErrorResponseException response
+                && (response.getErrorResponse() == ErrorResponse.CANNOT_SEND_TO_USER
+                        || response.getErrorCode() == NO_SERVER_IN_COMMON);
     }
 
     static boolean is(ErrorResponse code, RuntimeException e) {

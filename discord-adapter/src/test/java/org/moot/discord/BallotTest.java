@@ -3,9 +3,15 @@ package org.moot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.moot.discord.fake.Person;
 import org.moot.discord.fake.Shown;
@@ -140,7 +146,7 @@ class BallotTest {
         Shown answer = voter("ana").click("Vote").submitFiles(Map.of());
 
         assertThat(answer.isPrivate()).isTrue();
-        assertThat(answer.words()).contains("Plant a tree: blank");
+        assertThat(answer.words()).contains("never among the choices", "an earlier ballot stays as it was");
     }
 
     @Test
@@ -154,6 +160,71 @@ class BallotTest {
 
         assertThat(second.isPrivate()).isTrue();
         assertThat(second.words()).contains("Nothing was recorded", "an earlier ballot stays as it was");
+    }
+
+    @RepeatedTest(3)
+    void twoTapsOnCastAtOnceAreOneBallotAndEachIsAnswered() throws Exception {
+        town.vote(7);
+        Shown page = voter("ana").click("Vote");
+        page.choose("pick|1|0", "5");
+        page.click("Review");
+        List<String> answers =
+                atOnce(() -> voter("ana").forge("cast|1"), () -> voter("ana").forge("cast|1"));
+
+        assertThat(answers)
+                .satisfiesOnlyOnce(words -> assertThat(words).contains("Plant a tree: 5 stars"))
+                .satisfiesOnlyOnce(words -> assertThat(words).contains("Nothing was recorded", "earlier ballot stays"));
+        assertThat(countedAfterTheClose()).contains("1 of 3 who may vote");
+    }
+
+    @RepeatedTest(3)
+    void oneFormThatIsSentTwiceAtOnceIsOneBallotAndEachIsAnswered() throws Exception {
+        town.vote(1);
+        Shown form = voter("ana").click("Vote");
+        List<String> answers = atOnce(() -> form.submit(Map.of("o1", "5")), () -> form.submit(Map.of("o1", "5")));
+
+        assertThat(answers)
+                .anyMatch(words -> words.contains("Plant a tree: 5 stars"))
+                .allMatch(words -> words.contains("Plant a tree: 5 stars")
+                        || words.contains("A later ballot of yours was here before this one"));
+        assertThat(countedAfterTheClose()).contains("1 of 3 who may vote");
+    }
+
+    private static List<String> atOnce(Callable<Shown> one, Callable<Shown> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var taps = Executors.newFixedThreadPool(2)) {
+            Future<Shown> first = taps.submit(() -> tap(one, start));
+            Future<Shown> second = taps.submit(() -> tap(other, start));
+            return List.of(first.get().words(), second.get().words());
+        }
+    }
+
+    private static Shown tap(Callable<Shown> deed, CyclicBarrier start) throws Exception {
+        start.await();
+        return deed.call();
+    }
+
+    private String countedAfterTheClose() {
+        town.tick(Duration.ofDays(8));
+        return town.fake.everythingPublic();
+    }
+
+    @Test
+    void aBallotThatArrivesSixteenMinutesLateIsNotRecordedAndTheEarlierOneStays() {
+        town.vote(1);
+        voter("ana").click("Vote").submit(Map.of("o1", "5"));
+        voter("ana").click("Vote").submitLate(Duration.ofMinutes(16), Map.of("o1", "0", "o2", "4"));
+        GatewayTest.await(() -> told("too late"));
+
+        assertThat(voter("ana").atDoor().sees().getLast()).contains("nothing was done with it now");
+        for (String name : List.of("ben", "cem")) {
+            voter(name).slash("vote cast", Map.of("scores", "5 0 0"));
+        }
+        assertThat(countedAfterTheClose()).contains("3 of 3 who may vote", "5.00 of 5 on average, 15 stars");
+    }
+
+    private boolean told(String words) {
+        return voter("ana").atDoor().sees().stream().anyMatch(it -> it.contains(words));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.moot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,11 @@ import org.moot.discord.fake.Person;
 import org.moot.discord.fake.Shown;
 
 class InteractionTest {
+    private static final Duration TOO_LONG = Duration.ofMinutes(16);
+
+    /** Discord has given up long before, and JDA not yet. */
+    private static final Duration LONG = Duration.ofMinutes(14);
+
     private Town town;
     private Person ana;
 
@@ -40,12 +46,41 @@ class InteractionTest {
     void whatComesTooLateIsNotDoneAndThePersonIsToldInPrivate() {
         var now = town.memory.clock().instant();
         Person late = ana.late();
-        late.before(java.time.Duration.ofMinutes(16)).slash("moot start", Map.of("title", "Where next?"));
+        late.before(TOO_LONG).slash("moot start", Map.of("title", "Where next?"));
         town.settle();
 
         assertThat(town.fake.threads()).isEmpty();
         assertThat(ana.atDoor().sees()).singleElement().asString().contains("too late", "nothing was recorded");
         assertThat(now).isEqualTo(town.memory.clock().instant());
+    }
+
+    @Test
+    void whatComesAgainAfterARestartIsDoneOnceAndWhatIsSaidOfItIsTrue() {
+        Shown shown = town.says(ana.before(LONG), "moot start", Map.of("title", "Where next?"));
+        town.restart();
+        shown.comesAgain(true);
+        GatewayTest.await(() -> !ana.atDoor().sees().isEmpty());
+        town.settle();
+
+        assertThat(town.fake.threads()).hasSize(1);
+        assertThat(ana.atDoor().sees())
+                .singleElement()
+                .asString()
+                .contains("too late", "If you were answered before, that stands");
+    }
+
+    @Test
+    void whatComesAgainWhileDiscordKnowsItsAnswerIsNotEvenMentioned() {
+        Shown shown = town.says(ana.before(LONG), "moot start", Map.of("title", "Where next?"));
+        town.restart();
+        try (var log = new Logged()) {
+            shown.comesAgain(false);
+            GatewayTest.await(() -> log.lines().contains("an interaction came again and was not performed"));
+        }
+        town.settle();
+
+        assertThat(town.fake.threads()).hasSize(1);
+        assertThat(ana.atDoor().sees()).isEmpty();
     }
 
     @ParameterizedTest

@@ -58,7 +58,35 @@ class SafetyTest {
     }
 
     @Test
-    void whoLeftOrWasBannedIsNotCalledInAHall() {
+    void whoIsBannedKeepsTheirPlaceAndTheirVoiceAndIsNotCalledInAHall() {
+        List<String> before = town.fake.seenAt(town.hall);
+        try (var log = new Logged()) {
+            town.fake.server().bans(ana.id());
+            await(() -> log.lines().stream()
+                    .anyMatch(line -> line.contains("was banned from") && line.contains("keep their place")));
+            assertThat(log.lines()).noneMatch(line -> line.contains(ana.id()) || line.contains("ana"));
+        }
+
+        assertThatThrownBy(() -> say(new Address.Door(ana.id()).place(), "zz1")).isInstanceOf(Refused.class);
+        assertThat(town.fake.seenAt(town.hall)).isEqualTo(before);
+        assertThat(ana.atDoor()
+                        .slash("assembly roster", Map.of("assembly", "trees"))
+                        .words())
+                .contains("ana");
+    }
+
+    @Test
+    void aBanOfSomebodyWhoTakesNoPartIsNobodysBusiness() {
+        try (var log = new Logged()) {
+            town.fake.server().bans(town.person("stranger").id());
+            town.fake.server().bans(ana.id());
+            await(() -> !log.lines().isEmpty());
+            assertThat(log.lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoLeftIsNotCalledInAHall() {
         town.fake.server().leaves(ana.id());
         List<String> before = town.fake.seenAt(town.hall);
 
@@ -95,6 +123,66 @@ class SafetyTest {
         town.says(ana.in(woods), "moot start", Map.of("title", "Another"));
 
         assertThat(town.fake.server().threadsIn(woods)).hasSize(1);
+    }
+
+    @Test
+    void aHallThatIsDeletedIsSaidInTheOtherHallsOfItsAssemblyAndNothingMoreIsSentThere() {
+        String woods = secondHall();
+        town.fake.server().deletes(woods);
+        await(() -> town.memory.in(
+                () -> town.memory.stores().halls().at(hall(woods)).isEmpty()));
+        town.settle();
+
+        assertThat(town.fake.seenAt(town.hall))
+                .anyMatch(words -> words.contains("A place where Trees met too is no more"));
+        town.says(ana, "moot start", Map.of("title", "Another"));
+        assertThat(town.memory.stores().lanes().backlog().aside()).isZero();
+        assertThat(ana.slash("setup check").words()).contains("All is well");
+    }
+
+    private String secondHall() {
+        String woods = town.fake.channel("woods");
+        town.restart();
+        assertThat(town.memory.in(() -> {
+                    var stores = town.memory.stores();
+                    var trees = stores.halls().at(hall(town.hall)).orElseThrow();
+                    stores.halls().bind(hall(woods), trees);
+                    return stores.halls().of(trees);
+                }))
+                .hasSize(2);
+        return woods;
+    }
+
+    private static Place hall(String channel) {
+        return new Address.Hall(channel).place();
+    }
+
+    @Test
+    void whereTheOnlyHallIsDeletedTheFounderIsToldHowToMeetAgain() {
+        town.fake.channel("woods");
+        town.restart();
+        try (var log = new Logged()) {
+            town.fake.server().deletes(town.hall);
+            await(() -> log.lines().stream().anyMatch(line -> line.contains("was deleted, in which an assembly met")));
+        }
+        await(() ->
+                town.memory.in(() -> town.memory.stores().halls().on("discord").isEmpty()));
+        town.settle();
+
+        assertThat(ana.atDoor().sees())
+                .singleElement()
+                .asString()
+                .contains("The only place where Trees met is no more", "/assembly hall");
+    }
+
+    @Test
+    void aHallThatWasDeletedWhileMootWasAwayIsNamedByTheSetupCheck() {
+        String woods = secondHall();
+        town.fake.server().deletesUnheard(woods);
+        town.restart();
+
+        assertThat(ana.slash("setup check").words())
+                .contains("Trees met in a channel that is not there any more", "hall end discord:" + woods);
     }
 
     @Test

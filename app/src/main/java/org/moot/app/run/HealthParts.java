@@ -9,6 +9,7 @@ import org.moot.app.health.DeadlineHealth;
 import org.moot.app.health.OutboxHealth;
 import org.moot.app.health.Pulse;
 import org.moot.discord.Discord;
+import org.moot.matrix.Matrix;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,10 +41,11 @@ class HealthParts {
     }
 
     @Bean
-    MeterBinder numbers(Pulse pulse, Optional<Discord> discord) {
+    MeterBinder numbers(Pulse pulse, Optional<Discord> discord, Optional<Matrix> matrix) {
         return registry -> {
             Numbers.bind(registry, pulse);
             discord.ifPresent(it -> Numbers.discord(registry, it));
+            matrix.ifPresent(it -> Numbers.matrix(registry, it));
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Stores;
 import org.moot.app.settings.Settings;
+import org.moot.call.CallRoom;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Bot;
@@ -22,6 +23,7 @@ import org.moot.console.Signposts;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Words;
 import org.moot.discord.Discord;
+import org.moot.storage.server.DatabaseAddress;
 import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
@@ -29,6 +31,8 @@ import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
+import org.moot.zoom.Doorbell;
+import org.moot.zoom.Zoom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +52,10 @@ public final class House implements AutoCloseable {
     private final InstantSource clock;
     private final ConsolePlatform console;
     private final Optional<Discord> discord;
+    private final Optional<Zoom> zoom;
+    private final Optional<OnMatrix> matrix;
     private final Core core;
+    private final Optional<Doorbell> doorbell;
     private final Optional<HealthPort> health;
     private final List<Round> rounds = new ArrayList<>();
 
@@ -86,6 +93,9 @@ public final class House implements AutoCloseable {
         try {
             var house = new House(start, settings, mode, between);
             house.begin(between.deadlines());
+            if (mode.hasHealth()) {
+                Ballast.goes();
+            }
             return house;
         } catch (RuntimeException e) {
             start.context().close();
@@ -108,11 +118,21 @@ public final class House implements AutoCloseable {
         var reader = settings.party().house();
         this.discord = settings.discord()
                 .map(it -> new Discord(it, new Words(), org.moot.discord.Known.by(stores), new DrawnResults(), reader));
+        this.matrix = OnMatrix.of(settings, context.getBean(DatabaseAddress.class), stores, clock);
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);
-        this.core = new Core(stores, settings.party(), platforms, clock);
-        this.health = mode.hasHealth() ? Optional.of(new HealthPort(() -> start.health(discord))) : Optional.empty();
+        matrix.map(OnMatrix::platform).ifPresent(platforms::add);
+        this.zoom = settings.zoom().map(it -> new Zoom(it, clock));
+        this.core = new Core(
+                stores,
+                settings.party(),
+                platforms,
+                zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
+                clock);
+        this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
+        this.health =
+                Optional.of(new HealthPort(() -> start.health(discord, matrix))).filter(it -> mode.hasHealth());
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {
@@ -126,9 +146,25 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
         discord.ifPresent(it -> it.start(onDiscord()));
+        matrix.ifPresent(it -> it.start(core, clock));
         health.ifPresent(HealthPort::open);
         if (discord.isEmpty() && !mode.movesTime()) {
             LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
+        }
+        if (matrix.isEmpty() && !mode.movesTime()) {
+            LOG.info("Moot is not on Matrix, because MOOT_MATRIX_HOMESERVER is not set");
+        }
+        if (!mode.movesTime()) {
+            sayWhereCallsAre();
+        }
+    }
+
+    /** What cannot be is said, and nothing else: without Zoom people give addresses of their own. */
+    private void sayWhereCallsAre() {
+        if (zoom.isEmpty()) {
+            LOG.info("No calls are held on Zoom, because MOOT_ZOOM_ACCOUNT is not set; call link gives an address");
+        } else if (settings.zoom().filter(it -> !it.isTold()).isPresent()) {
+            LOG.info("Zoom tells nothing of who comes, because MOOT_ZOOM_WEBHOOK_SECRET is not set; its reports count");
         }
     }
 
@@ -158,6 +194,8 @@ public final class House implements AutoCloseable {
         stores.presence().seen(Presence.SERVICE, clock.instant());
         stores.presence().seen(console.name(), clock.instant());
         discord.filter(Discord::isThere)
+                .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
+        matrix.filter(OnMatrix::isThere)
                 .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
     }
 
@@ -200,6 +238,11 @@ public final class House implements AutoCloseable {
         return discord;
     }
 
+    /** Moot on Matrix; empty where it is not there. */
+    public Optional<OnMatrix> matrix() {
+        return matrix;
+    }
+
     /** The bot as the console meets it. */
     public Bot bot() {
         Optional<TimeMachine> time =
@@ -212,6 +255,11 @@ public final class House implements AutoCloseable {
                 clock,
                 time,
                 settings.party().house());
+    }
+
+    /** Where Zoom rings, for whoever serves its requests; empty where it cannot. */
+    public Optional<Doorbell> doorbell() {
+        return doorbell;
     }
 
     /** Where health and metrics are, on this machine only, once they are there; empty for a throw-away. */
@@ -235,6 +283,8 @@ public final class House implements AutoCloseable {
                         .toNanos();
         rounds.forEach(Round::finish);
         discord.ifPresent(Discord::close);
+        zoom.ifPresent(Zoom::close);
+        matrix.ifPresent(OnMatrix::close);
         core.delivery().stop();
         context.getBean(Clockwork.class).close();
         rounds.forEach(round -> round.stop(Duration.ofNanos(Math.max(1, end - System.nanoTime()))));

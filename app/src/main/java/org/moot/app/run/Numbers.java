@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.moot.app.health.Pulse;
 import org.moot.app.health.Pulse.Vitals;
 import org.moot.discord.Discord;
+import org.moot.matrix.Matrix;
 
 /** What is measured while the service runs: amounts, never persons, words or scores; not a number while nobody knows. */
 final class Numbers {
@@ -34,6 +35,13 @@ final class Numbers {
     static void discord(MeterRegistry registry, Discord discord) {
         Gauge.builder("moot.discord.there", discord, it -> it.isThere() ? 1 : 0)
                 .description("1 while the connection to Discord stands")
+                .register(registry);
+    }
+
+    /** Whether the connection to the homeserver stands, where Moot is on Matrix at all. */
+    static void matrix(MeterRegistry registry, Matrix matrix) {
+        Gauge.builder("moot.matrix.there", matrix, it -> it.isThere() ? 1 : 0)
+                .description("1 while the connection to the homeserver stands")
                 .register(registry);
     }
 

@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
 import org.moot.app.health.DiscordHealth;
+import org.moot.app.health.MatrixHealth;
 import org.moot.app.settings.Settings;
 import org.moot.discord.Discord;
+import org.moot.matrix.Matrix;
 import org.moot.storage.DatabaseStart;
 import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
@@ -60,11 +62,21 @@ final class SpringStart {
     }
 
     /** Opens the port for health; takes a second or two. */
-    ConfigurableApplicationContext health(Optional<Discord> discord) {
-        ApplicationContextInitializer<GenericApplicationContext> numbers = child -> discord.ifPresent(it -> {
-            child.registerBean("discord", Discord.class, () -> it);
-            child.registerBean("discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
-        });
+    ConfigurableApplicationContext health(Optional<Discord> discord, Optional<OnMatrix> matrix) {
+        ApplicationContextInitializer<GenericApplicationContext> numbers = child -> {
+            discord.ifPresent(it -> {
+                child.registerBean("discord", Discord.class, () -> it);
+                child.registerBean(
+                        "discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
+            });
+            matrix.ifPresent(it -> {
+                child.registerBean("matrix", Matrix.class, it::matrix);
+                child.registerBean(
+                        "matrixHealthIndicator",
+                        MatrixHealth.class,
+                        () -> new MatrixHealth(it.matrix()::standing, it::missing));
+            });
+        };
         return builder.child(HealthParts.class)
                 .initializers(numbers)
                 .web(WebApplicationType.SERVLET)

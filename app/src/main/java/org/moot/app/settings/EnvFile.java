@@ -56,7 +56,7 @@ public final class EnvFile {
             # These two are read by ./moot itself, so set them in the environment and not in .env.
 
             # The JVM's options, in the place of the launcher's own. For example: -XX:+UseSerialGC -Xmx512m
-            #MOOT_JAVA_OPTS=-XX:+UseSerialGC -Xms64m -Xmx192m -Xmn48m -XX:SurvivorRatio=6 -XX:TrimNativeHeapInterval=10000
+            #MOOT_JAVA_OPTS=-XX:+UseSerialGC -Xms64m -Xmx192m -Xmn48m -XX:SurvivorRatio=6 -XX:TrimNativeHeapInterval=10000 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps
 
             # Whether the cache that makes the start fast is made and used; off leaves it out. For example: off
             #MOOT_AOT=on

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.moot.Party.CoreAssembly;
 
 /** Every setting there is, in the order of {@code .env.example}. */
@@ -112,25 +113,30 @@ final class Known {
             "10",
             typed -> whole(typed, 1, 300));
 
-    static final List<Setting<?>> ALL = List.of(
-            DATA,
-            VOTE_KEYS,
-            HOUSE_KEYS,
-            DATABASE_URL,
-            DATABASE_USER,
-            DATABASE_PASSWORD,
-            HEALTH_PORT,
-            PARTY,
-            FEE,
-            CORE_ASSEMBLIES,
-            ELECTORAL_ASSEMBLY,
-            ZONE,
-            LANGUAGE,
-            DISCORD_TOKEN,
-            DISCORD_TEST_SERVER,
-            DISCORD_HEARS,
-            DISCORD_SHARDS,
-            STOP_SECONDS);
+    static final List<Setting<?>> ALL = Stream.of(
+                    List.<Setting<?>>of(
+                            DATA,
+                            VOTE_KEYS,
+                            HOUSE_KEYS,
+                            DATABASE_URL,
+                            DATABASE_USER,
+                            DATABASE_PASSWORD,
+                            HEALTH_PORT,
+                            PARTY,
+                            FEE,
+                            CORE_ASSEMBLIES,
+                            ELECTORAL_ASSEMBLY,
+                            ZONE,
+                            LANGUAGE,
+                            DISCORD_TOKEN,
+                            DISCORD_TEST_SERVER,
+                            DISCORD_HEARS,
+                            DISCORD_SHARDS),
+                    MatrixKnown.ALL,
+                    ZoomKnown.ALL,
+                    List.<Setting<?>>of(STOP_SECONDS))
+            .flatMap(List::stream)
+            .toList();
 
     private Known() {}
 
@@ -148,7 +154,7 @@ final class Known {
     }
 
     /** What is wrong with an address is said without any part of it, because a password may stand in it. */
-    private static String database(String typed) {
+    static String database(String typed) {
         boolean jdbc = typed.startsWith("jdbc:");
         URI uri;
         try {
@@ -203,7 +209,7 @@ final class Known {
         return Integer.parseInt(typed);
     }
 
-    private static String something(String typed) {
+    static String something(String typed) {
         if (typed.isBlank() || typed.length() > 80) {
             throw new IllegalArgumentException("it is empty or longer than 80 characters");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
 import org.moot.discord.DiscordSettings;
+import org.moot.zoom.ZoomSettings;
 
 /**
  * What the operator set, checked as a whole.
@@ -14,6 +15,8 @@ import org.moot.discord.DiscordSettings;
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
  * @param discord empty where Moot is not on Discord
+ * @param matrix empty where Moot is not on Matrix
+ * @param zoom empty where no calls are held on Zoom
  */
 public record Settings(
         Path data,
@@ -24,6 +27,8 @@ public record Settings(
         int healthPort,
         int stopSeconds,
         Optional<DiscordSettings> discord,
+        Optional<MatrixAccount> matrix,
+        Optional<ZoomSettings> zoom,
         Party party) {
 
     /** An external database; never printed. */
@@ -67,6 +72,8 @@ public record Settings(
                 values.maybe(Known.DISCORD_TOKEN)
                         .map(token ->
                                 new DiscordSettings(token, testServer, hears, shards, DiscordSettings.Wire.DISCORD)),
+                MatrixKnown.read(values),
+                ZoomKnown.read(values),
                 party);
     }
 
@@ -93,13 +100,25 @@ public record Settings(
                 0,
                 stopSeconds,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 party);
     }
 
     /** The same service for another party. */
     public Settings of(Party otherParty) {
         return new Settings(
-                data, programs, voteKeys, houseKeys, database, healthPort, stopSeconds, discord, otherParty);
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                stopSeconds,
+                discord,
+                matrix,
+                zoom,
+                otherParty);
     }
 
     /** The same service on Discord, or on another one. */
@@ -113,32 +132,24 @@ public record Settings(
                 healthPort,
                 stopSeconds,
                 Optional.of(otherDiscord),
+                matrix,
+                zoom,
                 party);
     }
 
-    private record Values(Map<String, String> environment) {
-
-        <T> T the(Setting<T> setting) {
-            return setting.read(typed(setting).orElse(setting.byDefault()));
-        }
-
-        <T> Optional<T> maybe(Setting<T> setting) {
-            return typed(setting).map(setting::read);
-        }
-
-        /** Somebody who sets a part of an address means another database than the embedded one. */
-        void mustNotStandAlone(Setting<?> part, Setting<?> whole) {
-            if (typed(part).isPresent() && typed(whole).isEmpty()) {
-                throw new WrongSetting(
-                        part.name(),
-                        "it is set without " + whole.name(),
-                        whole.name() + "=" + whole.example() + " beside it",
-                        part.example());
-            }
-        }
-
-        private Optional<String> typed(Setting<?> setting) {
-            return Optional.ofNullable(environment.get(setting.name())).filter(value -> !value.isBlank());
-        }
+    /** The same service on Matrix, or on another homeserver. */
+    public Settings on(MatrixAccount otherMatrix) {
+        return new Settings(
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                stopSeconds,
+                discord,
+                Optional.of(otherMatrix),
+                zoom,
+                party);
     }
 }

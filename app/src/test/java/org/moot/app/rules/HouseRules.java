@@ -89,7 +89,14 @@ record HouseRules(String root) {
     private static Map<String, List<String>> homes() {
         return Map.of(
                 "discord", List.of("net.dv8tion.."),
-                "matrix", List.of("de.connect2x..", "io.ktor..", "kotlin..", "kotlinx.."),
+                "matrix.gateway",
+                        List.of(
+                                "de.connect2x..",
+                                "io.ktor..",
+                                "kotlin..",
+                                "kotlinx..",
+                                "org.koin..",
+                                "org.jetbrains.."),
                 "zoom", List.of("okhttp3.."),
                 "console", List.of("org.jline.."),
                 "pictures", List.of("org.knowm.xchart..", "org.apache.batik.."),

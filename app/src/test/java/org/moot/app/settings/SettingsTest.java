@@ -40,7 +40,12 @@ class SettingsTest {
         "DATABASE_USER, moot, it is set without DATABASE_URL",
         "MOOT_DISCORD_TOKEN, hunter2, it is not three parts",
         "MOOT_DISCORD_TEST_SERVER, 1042318273645671234, it is set without MOOT_DISCORD_TOKEN",
+        "MOOT_MATRIX_HOMESERVER, matrix.example.org, it is not https:// and a host",
+        "MOOT_MATRIX_HOMESERVER, https://matrix.example.org, it is set without MOOT_MATRIX_USER",
+        "MOOT_MATRIX_USER, moot, it is set without MOOT_MATRIX_HOMESERVER",
         "MOOT_DISCORD_HEARS, maybe, neither on nor off",
+        "MOOT_ZOOM_ACCOUNT, AbC-dEfGhIjKlMnOpQrSt, it is set without MOOT_ZOOM_CLIENT",
+        "MOOT_ZOOM_WEBHOOK_SECRET, some-long-secret, it is set without MOOT_ZOOM_ACCOUNT",
     })
     void aWrongSettingIsNamedWithItsFaultAndAnExample(String name, String value, String fault) {
         assertThatThrownBy(() -> Settings.read(Map.of(name, value)))
@@ -48,6 +53,20 @@ class SettingsTest {
                 .hasMessageContaining("The setting " + name + " is wrong")
                 .hasMessageContaining(fault == null ? "" : fault)
                 .hasMessageContaining("For example: " + name + "=");
+    }
+
+    @Test
+    void callsAreHeldOnZoomWhereAllOfItIsSet() {
+        assertThat(Settings.read(Map.of()).zoom()).isEmpty();
+        Map<String, String> all = Map.of(
+                "MOOT_ZOOM_ACCOUNT", "AbC-dEfGhIjKlMnOpQrSt",
+                "MOOT_ZOOM_CLIENT", "aBcDeFgHiJkLmNoPqRsT",
+                "MOOT_ZOOM_SECRET", "hunter2-hunter2",
+                "MOOT_ZOOM_HOST", "calls@example.org",
+                "MOOT_ZOOM_DOMAIN", "calls.example.org");
+        Settings settings = Settings.read(all);
+        assertThat(settings.zoom()).map(it -> it.isTold()).contains(false);
+        assertThat(settings.toString()).doesNotContain("hunter2");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class FuzzTest {
     private static final Duration SPAN = Duration.ofSeconds(15);
 
     @ParameterizedTest
-    @ValueSource(classes = {BallotText.class, ReceiptText.class})
+    @ValueSource(classes = {BallotText.class, ReceiptText.class, ChatBallotText.class, MatrixContent.class})
     void nothingThatCanBeTypedBreaksWhatReadsIt(Class<?> target) throws IOException {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target")).toAbsolutePath(), "fuzz");

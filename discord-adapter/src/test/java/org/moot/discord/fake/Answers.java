@@ -152,6 +152,9 @@ final class Answers {
         if (world.isClosed(channel)) {
             throw new Problem(403, 50007, "Cannot send messages to this user");
         }
+        if (world.isBanned(channel)) {
+            throw new Problem(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
+        }
         places.wake(channel);
         refuse(HandRules.ofMessage(body));
         Optional<ObjectNode> before = body.path("enforce_nonce").asBoolean(false)

@@ -83,16 +83,33 @@ public final class FakeDiscord implements AutoCloseable {
         return world.talk.everything();
     }
 
-    /** So many more servers, each with so many members, in which nothing happens. */
-    public void quietServers(int servers, int members) {
+    /**
+     * So many more servers in which nothing happens.
+     *
+     * @param members how many are in each
+     * @param told of how many of them Discord tells: without an intent for it, of the bot and of those in voice channels
+     */
+    public void quietServers(int servers, int members, int told) {
         for (int number = 0; number < servers; number++) {
-            world.quietServers.add(Guilds.quiet(world, members, 30));
+            ObjectNode server = Guilds.quiet(world, members, told, 30);
+            world.quietServers.add(new Guilds.Quiet(Json.text(server, "id"), server.toString()));
         }
     }
 
-    /** Holds only one in so many requests against the description, so that it costs the machine little. */
+    /** From now on no more is taken at once than Discord takes. */
+    public void limitAsDiscord() {
+        rest.limitAll();
+    }
+
+    /** How many requests were too many at once. */
+    public int tooMany() {
+        return rest.refused();
+    }
+
+    /** Holds only one in so many requests against the description, or none, so that it costs the machine little. */
     public void checkOneIn(int many) {
         rest.checkOneIn(many);
+        gate.check(many != 0);
     }
 
     Typing typing() {

@@ -30,6 +30,9 @@ final class Guilds {
 
     private Guilds() {}
 
+    /** A server in which nothing happens, written once, so that telling of it costs little. */
+    record Quiet(String id, String json) {}
+
     static ObjectNode create(World world, String botPermissions, List<ObjectNode> channels, List<ObjectNode> threads) {
         ObjectNode guild = of(world.guild, world.person("owner"), botPermissions);
         guild.set("channels", Json.list(channels));
@@ -47,8 +50,7 @@ final class Guilds {
         return guild;
     }
 
-    /** A server in which nothing happens, with so many members and channels; Discord tells of large ones in this way too. */
-    static ObjectNode quiet(World world, int members, int channels) {
+    static ObjectNode quiet(World world, int members, int told, int channels) {
         String id = world.id();
         ObjectNode guild = of(id, world.id(), "9007199254740991");
         guild.put("member_count", members);
@@ -64,7 +66,7 @@ final class Guilds {
         guild.set("threads", Json.list(List.of()));
         var all = new ArrayList<ObjectNode>();
         all.add(world.member(world.bot));
-        for (int number = 1; number < members; number++) {
+        for (int number = 1; number < told; number++) {
             ObjectNode member = Json.copy(world.member(world.bot));
             String user = world.id();
             member.set("user", World.user(user, "member" + user, false));

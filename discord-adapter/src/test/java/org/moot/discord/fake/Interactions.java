@@ -40,6 +40,9 @@ final class Interactions {
         Optional<JsonNode> choices = Optional.empty();
         boolean edited;
 
+        /** As the bot was told of it. */
+        Optional<ObjectNode> event = Optional.empty();
+
         One(String token, String user, String channel, Optional<ObjectNode> clicked, boolean isForm) {
             this.token = token;
             this.user = user;
@@ -57,10 +60,13 @@ final class Interactions {
 
     synchronized void callback(String token, JsonNode body) {
         One one = find(token);
+        if (one.dead) {
+            throw Problem.unknown(10062, "interaction");
+        }
         if (one.type != 0) {
             throw new Problem(400, 40060, "Interaction has already been acknowledged.");
         }
-        if (one.dead || System.nanoTime() - one.begun > PATIENCE) {
+        if (System.nanoTime() - one.begun > PATIENCE) {
             throw Problem.unknown(10062, "interaction");
         }
         int type = body.path("type").asInt();

@@ -142,6 +142,12 @@ public final class Person {
         return done(begin(form.clicked, true), 5, data);
     }
 
+    /** The same act is told once more, as after a lost connection. */
+    void again(Interactions.One one, boolean isDead) {
+        one.dead = isDead;
+        discord.gate().tell("INTERACTION_CREATE", Json.copy(one.event.orElseThrow()));
+    }
+
     private static JsonNode fields(JsonNode modal, Map<String, String> values) {
         var fields = new ArrayList<ObjectNode>();
         int number = 1;
@@ -182,6 +188,7 @@ public final class Person {
 
     private Shown done(Interactions.One one, int type, ObjectNode data) {
         ObjectNode event = discord.interaction(one, type, data, before);
+        one.event = Optional.of(Json.copy(event));
         discord.gate().tell("INTERACTION_CREATE", event);
         if (twice) {
             discord.gate().tell("INTERACTION_CREATE", Json.copy(event));

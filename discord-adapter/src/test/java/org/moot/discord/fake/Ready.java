@@ -16,7 +16,7 @@ final class Ready {
         var guilds = new ArrayList<ObjectNode>();
         if (hasServer) {
             guilds.add(Json.of("id", world.guild, "unavailable", true));
-            world.quietServers.forEach(it -> guilds.add(Json.of("id", Json.text(it, "id"), "unavailable", true)));
+            world.quietServers.forEach(it -> guilds.add(Json.of("id", it.id(), "unavailable", true)));
         }
         ready.set("guilds", Json.list(guilds));
         ready.set("application", Json.of("id", world.app, "flags", 0, "flags_new", "0"));

@@ -30,7 +30,18 @@ final class Rest implements AutoCloseable {
     private final List<String> requests = new ArrayList<>();
 
     private final AtomicLong checked = new AtomicLong();
+    private final Buckets buckets = new Buckets();
     private volatile int oneIn = 1;
+    private volatile boolean limited;
+
+    /** From now on Discord takes no more than so much at once. */
+    void limitAll() {
+        limited = true;
+    }
+
+    int refused() {
+        return buckets.refused();
+    }
 
     void checkOneIn(int many) {
         oneIn = many;
@@ -86,7 +97,7 @@ final class Rest implements AutoCloseable {
                 .split(";")[0];
         String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            if (!isTurnedAway(exchange, method + " " + path)) {
+            if (!isTurnedAway(exchange, method + " " + path) && !isTooMuch(exchange, method, path)) {
                 JsonNode body = body(type, sent);
                 check(method, path, type, body);
                 Uploads.keep(sent, body);
@@ -119,20 +130,40 @@ final class Rest implements AutoCloseable {
             return false;
         }
         if (hit.status == 429) {
-            exchange.getResponseHeaders().add("Via", "1.1 google");
-            exchange.getResponseHeaders().add("Retry-After", "" + (long) Math.ceil(hit.seconds));
-            exchange.getResponseHeaders().add("X-RateLimit-Limit", "5");
-            exchange.getResponseHeaders().add("X-RateLimit-Remaining", "0");
-            exchange.getResponseHeaders()
-                    .add("X-RateLimit-Reset", "" + (System.currentTimeMillis() / 1000.0 + hit.seconds));
-            exchange.getResponseHeaders().add("X-RateLimit-Reset-After", "" + hit.seconds);
-            exchange.getResponseHeaders().add("X-RateLimit-Scope", "user");
+            tellLimit(exchange, new Buckets.Told("limited", 5, 0, hit.seconds, hit.seconds));
         }
-        answer(
-                exchange,
-                hit.status,
-                Json.of("code", 0, "message", "turned away", "retry_after", hit.seconds, "global", false));
+        turnAway(exchange, hit.status, hit.seconds);
         return true;
+    }
+
+    private boolean isTooMuch(HttpExchange exchange, String method, String path) throws IOException {
+        if (!limited) {
+            return false;
+        }
+        Buckets.Told told = buckets.take(method, path);
+        tellLimit(exchange, told);
+        if (told.seconds() > 0) {
+            turnAway(exchange, 429, told.seconds());
+        }
+        return told.seconds() > 0;
+    }
+
+    private static void turnAway(HttpExchange exchange, int status, double seconds) throws IOException {
+        answer(exchange, status, Json.of("code", 0, "message", "turned away", "retry_after", seconds, "global", false));
+    }
+
+    private static void tellLimit(HttpExchange exchange, Buckets.Told told) {
+        var headers = exchange.getResponseHeaders();
+        headers.add("Via", "1.1 google");
+        headers.add("X-RateLimit-Bucket", told.bucket());
+        headers.add("X-RateLimit-Limit", "" + told.limit());
+        headers.add("X-RateLimit-Remaining", "" + told.left());
+        headers.add("X-RateLimit-Reset", "" + (System.currentTimeMillis() / 1000.0 + told.resets()));
+        headers.add("X-RateLimit-Reset-After", "" + told.resets());
+        if (told.seconds() > 0) {
+            headers.add("Retry-After", "" + (long) Math.ceil(told.seconds()));
+            headers.add("X-RateLimit-Scope", "user");
+        }
     }
 
     private static JsonNode body(String type, String sent) {
@@ -144,7 +175,7 @@ final class Rest implements AutoCloseable {
     }
 
     private void check(String method, String path, String type, JsonNode body) {
-        if (checked.getAndIncrement() % oneIn != 0) {
+        if (oneIn == 0 || checked.getAndIncrement() % oneIn != 0) {
             return;
         }
         List<String> wrong = Spec.only()

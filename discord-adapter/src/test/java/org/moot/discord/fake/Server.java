@@ -77,7 +77,13 @@ public final class Server {
         world.permit(Long.toString(permissions));
     }
 
-    /** Somebody leaves the server, or is banned from it. */
+    /** Somebody is banned, and has no server with the bot any more. */
+    public void bans(String user) {
+        world.bans(user);
+        gate.tell("GUILD_BAN_ADD", Json.of("guild_id", world.guild, "user", world.user(user)));
+    }
+
+    /** Somebody leaves the server. */
     public void leaves(String user) {
         world.leaves(user);
         gate.tell("GUILD_MEMBER_REMOVE", Json.of("guild_id", world.guild, "user", world.user(user)));
@@ -86,6 +92,11 @@ public final class Server {
     /** Somebody deletes the own account. */
     public void forgets(String user) {
         world.forget(user);
+    }
+
+    /** A channel is deleted while nobody listens. */
+    public void deletesUnheard(String channel) {
+        world.remove(channel);
     }
 
     public void deletes(String channel) {

@@ -83,6 +83,20 @@ public final class Shown {
         return person.forge(one, "", values, true);
     }
 
+    /** Sends the form when Discord has given up waiting for an answer. */
+    public Shown submitLate(Duration before, Map<String, String> values) {
+        return person.late().before(before).submit(one, values);
+    }
+
+    /**
+     * What the person did is told to the bot once more.
+     *
+     * @param isDead whether Discord no longer takes any answer to it
+     */
+    public void comesAgain(boolean isDead) {
+        person.again(one, isDead);
+    }
+
     public String customId() {
         return Json.text(one.modal.orElseThrow(() -> new AssertionError("no form was shown")), "custom_id");
     }

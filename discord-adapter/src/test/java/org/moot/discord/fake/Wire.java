@@ -22,12 +22,16 @@ final class Wire {
         return socket.isOpen();
     }
 
-    synchronized void send(ObjectNode frame) {
+    void send(ObjectNode frame) {
+        send(frame.toString());
+    }
+
+    synchronized void send(String frame) {
         try {
             if (compressed) {
-                socket.send(flushed(frame.toString().getBytes(StandardCharsets.UTF_8)));
+                socket.send(flushed(frame.getBytes(StandardCharsets.UTF_8)));
             } else {
-                socket.send(frame.toString());
+                socket.send(frame);
             }
         } catch (WebsocketNotConnectedException e) {
             // it is told again after a resume

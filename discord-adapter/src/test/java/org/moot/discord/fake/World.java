@@ -22,7 +22,8 @@ final class World {
     private final Map<String, ObjectNode> users = new LinkedHashMap<>();
     private final Map<String, Boolean> closedDoors = new LinkedHashMap<>();
     private final java.util.Set<String> gone = new java.util.HashSet<>();
-    final java.util.List<ObjectNode> quietServers = new java.util.ArrayList<>();
+    private final java.util.Set<String> banned = new java.util.HashSet<>();
+    final java.util.List<Guilds.Quiet> quietServers = new java.util.ArrayList<>();
     private String botPermissions = EVERYTHING;
     private long sequence;
 
@@ -188,7 +189,17 @@ final class World {
         return gone.contains(user) || !users.containsKey(user);
     }
 
-    /** Somebody left the server, or was banned: then direct messages are closed too. */
+    /** Somebody who is banned cannot be spoken to for another reason. */
+    synchronized void bans(String user) {
+        gone.add(user);
+        banned.add(door(user));
+    }
+
+    synchronized boolean isBanned(String channel) {
+        return banned.contains(channel);
+    }
+
+    /** Somebody left the server: then direct messages are closed too. */
     synchronized void leaves(String user) {
         gone.add(user);
         close(user);

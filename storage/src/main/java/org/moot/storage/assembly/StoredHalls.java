@@ -50,4 +50,12 @@ final class StoredHalls implements Halls {
                 .query((row, at) -> new AssemblyId(row.getLong(1)))
                 .optional();
     }
+
+    @Override
+    public List<Place> on(String platform) {
+        return jdbc.sql("select address from hall where platform = ? order by address")
+                .param(platform)
+                .query((row, at) -> new Place(platform, row.getString(1)))
+                .list();
+    }
 }

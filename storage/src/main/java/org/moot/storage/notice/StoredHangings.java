@@ -68,6 +68,13 @@ final class StoredHangings implements Hangings {
     }
 
     @Override
+    public void forget(Place hall) {
+        jdbc.sql("delete from hanging where hall_platform = ? and hall_address = ?")
+                .params(hall.platform(), hall.address())
+                .update();
+    }
+
+    @Override
     public Optional<Hanging> threadAt(Place place) {
         return jdbc.sql("select * from hanging where at_platform = ? and at_address = ? and opens_thread limit 1")
                 .params(place.platform(), place.address())

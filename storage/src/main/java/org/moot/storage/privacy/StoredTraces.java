@@ -22,6 +22,17 @@ import tools.jackson.core.type.TypeReference;
 @Component
 final class StoredTraces implements Traces {
 
+    /** Tables whose rows of a person go with the person. */
+    private static final List<String> PERSONAL = List.of(
+            "joined",
+            "took_part",
+            "reminder",
+            "call_answer",
+            "call_pass",
+            "attendance_kept",
+            "attendance",
+            "attendance_said");
+
     private final JdbcClient jdbc;
     private final People people;
     private final Lookups lookups;
@@ -55,7 +66,7 @@ final class StoredTraces implements Traces {
     @Override
     public void erase(PersonId person) {
         people.accounts(person).forEach(this::silence);
-        for (String table : List.of("joined", "took_part", "reminder")) {
+        for (String table : PERSONAL) {
             jdbc.sql("delete from " + table + " where person = ?")
                     .param(person.value())
                     .update();

@@ -126,6 +126,40 @@ final class TraceQueries {
             where people and option ->> 'person' = :name order by vote.id
             """,
             """
+            select 'call-set-up', null, null, jsonb_build_object('call', id, 'title', title)
+            from call_series where by_person = :person order by id
+            """,
+            """
+            select 'call-hosted', 'call', number::text, jsonb_build_object('call', series, 'starts', written(starts))
+            from call where host = :person order by number
+            """,
+            """
+            select 'call-item', 'call', number::text, jsonb_build_object('call', series, 'words', item -> 'words')
+            from call, jsonb_array_elements(items) item
+            where items @> jsonb_build_array(jsonb_build_object('by', :name)) and item ->> 'by' = :name order by number
+            """,
+            """
+            select 'call-coming', null, null, jsonb_build_object('card', call, 'coming', coming)
+            from call_answer where person = :person order by call
+            """,
+            """
+            select 'call-pass', null, null, jsonb_build_object('call', series, 'pseudonym', pseudonym)
+            from call_pass where person = :person order by series
+            """,
+            """
+            select 'attendance-kept', null, null, jsonb_build_object('kept', 'on')
+            from attendance_kept where person = :person
+            """,
+            """
+            select 'attendance', null, null, jsonb_build_object('card', call, 'status', status, 'seconds', seconds)
+            from attendance where person = :person order by call
+            """,
+            """
+            select 'attendance-said', null, null, jsonb_build_object('card', call,
+                'came', case when came then 'yes' else 'no' end)
+            from attendance_said where person = :person order by call
+            """,
+            """
             select 'reminder', null, null, jsonb_build_object('day', day, 'about', about)
             from reminder where person = :person order by day
             """,

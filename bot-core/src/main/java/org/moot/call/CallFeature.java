@@ -1,0 +1,60 @@
+package org.moot.call;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.moot.command.Command;
+import org.moot.notice.Card;
+import org.moot.proposal.Concerns;
+import org.moot.proposal.Proposals;
+
+/** The calls of an assembly: what people and the clock do with them, the cards that show them, and the way in for their rooms. */
+public final class CallFeature {
+    private final Diary diary;
+    private final Timetable timetable;
+    private final Planning planning;
+    private final Agenda agenda;
+    private final Sheet sheet;
+    private final Counting counting;
+
+    public CallFeature(Diary diary, Proposals proposals, Concerns concerns) {
+        this.diary = diary;
+        timetable = new Timetable(diary.out().deadlines());
+        planning = new Planning(diary, timetable);
+        agenda = new Agenda(proposals, concerns);
+        sheet = new Sheet(diary, agenda);
+        counting = new Counting(diary);
+    }
+
+    public List<Command> commands() {
+        var settingUp = new SettingUp(diary, planning);
+        return List.of(
+                new CallWeekly(diary, settingUp),
+                new CallOnce(diary, settingUp),
+                new CallMove(diary, planning),
+                new CallSkip(diary, planning),
+                new CallCancel(diary, planning),
+                new CallList(diary),
+                new CallShow(diary, sheet),
+                new CallItem(diary),
+                new CallLink(diary, planning),
+                new CallHost(diary),
+                new CallCome(diary),
+                new CallJoin(diary),
+                new CallAttendance(diary),
+                new CallPresent(diary, counting),
+                new MeAttendance(diary),
+                new CallRemind(diary),
+                new CallOver(diary, planning, timetable, agenda, counting),
+                new CallCount(diary, timetable, counting),
+                new CallTidy(diary),
+                new CallOpenRoom(diary, timetable));
+    }
+
+    public List<Card> cards() {
+        return List.of(new CallCard(diary, sheet), new AfterCard(diary));
+    }
+
+    public CallBook book(InstantSource clock) {
+        return new CallBook(diary, timetable, clock);
+    }
+}

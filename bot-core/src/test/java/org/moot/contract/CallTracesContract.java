@@ -1,0 +1,86 @@
+package org.moot.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moot.assembly.AssemblyId;
+import org.moot.call.Attendances.Kept;
+import org.moot.call.Call;
+import org.moot.call.Calls.Coming;
+import org.moot.call.Pass;
+import org.moot.call.Series;
+import org.moot.call.attendance.Attendance.Status;
+import org.moot.make.Fresh;
+import org.moot.make.Make;
+import org.moot.people.Person;
+import org.moot.people.PersonId;
+import org.moot.privacy.Trace;
+
+/** What ties a person to calls: found wherever it stands; what says whether they came goes with them. */
+public abstract class CallTracesContract extends Contract {
+    private final Person ana = Make.person("Ana").in(stores());
+
+    private List<String> kinds(PersonId person) {
+        return in(() -> stores().traces().of(person)).stream().map(Trace::kind).toList();
+    }
+
+    private Call everywhere() {
+        return in(() -> {
+            Series series = Make.series("Trees")
+                    .numbered(stores().callSeries().next().value())
+                    .by(ana.id())
+                    .made();
+            stores().callSeries().add(series);
+            var call = new Call(
+                    stores().calls().next(),
+                    series.id(),
+                    new AssemblyId(1),
+                    Make.THEN.atZone(ZoneOffset.UTC).toLocalDate(),
+                    Make.THEN,
+                    Make.THEN.plus(Duration.ofHours(1)),
+                    Call.State.PLANNED,
+                    Optional.of(ana.id()),
+                    List.of(new Call.Item(ana.id(), "Where?", Make.THEN)),
+                    List.of(),
+                    Optional.empty());
+            stores().calls().add(call);
+            stores().calls().answer(call.number(), ana.id(), Coming.YES);
+            stores().passes()
+                    .add(new Pass(
+                            series.id(), Optional.of(ana.id()), Fresh.word(), Fresh.word(), "r", "link", Make.THEN));
+            stores().passes().keep(ana.id(), true);
+            stores().attendances()
+                    .put(call.number(), List.of(new Kept(call.number(), ana.id(), Status.BRIEF, 60, List.of())));
+            stores().attendances().say(call.number(), ana.id(), true, Make.THEN);
+            return call;
+        });
+    }
+
+    @Test
+    void everythingAboutCallsIsFound() {
+        Call call = everywhere();
+        assertThat(kinds(ana.id()))
+                .containsExactly(
+                        "call-set-up",
+                        "call-hosted",
+                        "call-item",
+                        "call-coming",
+                        "call-pass",
+                        "attendance-kept",
+                        "attendance",
+                        "attendance-said");
+        assertThat(in(() -> stores().traces().of(ana.id())).stream().flatMap(it -> it.card().stream()))
+                .containsOnly(call.card());
+    }
+
+    @Test
+    void whoIsErasedLeavesOnlyWhatTheySaidForAll() {
+        everywhere();
+        run(() -> stores().traces().erase(ana.id()));
+        assertThat(kinds(ana.id())).containsExactly("call-set-up", "call-hosted", "call-item");
+    }
+}

@@ -1,0 +1,108 @@
+package org.moot.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.moot.assembly.AssemblyId;
+import org.moot.call.Call;
+import org.moot.call.Calls;
+import org.moot.call.Calls.Coming;
+import org.moot.call.SeriesId;
+import org.moot.make.Make;
+import org.moot.people.PersonId;
+
+/** All calls that were announced. */
+public abstract class CallsContract extends Contract {
+    private final SeriesId weekly = in(() -> stores().callSeries().next());
+
+    private Calls calls() {
+        return stores().calls();
+    }
+
+    private Call announced(int week) {
+        return in(() -> {
+            Instant starts = Make.THEN.plus(Duration.ofDays(7L * week));
+            var call = new Call(
+                    calls().next(),
+                    weekly,
+                    new AssemblyId(1),
+                    starts.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
+                    starts,
+                    starts.plus(Duration.ofHours(1)),
+                    Call.State.PLANNED,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+            calls().add(call);
+            return call;
+        });
+    }
+
+    @Test
+    void oneIsFoundByItsNumberAndByItsDay() {
+        Call call = announced(1);
+        assertThat(in(() -> calls().find(call.number()))).contains(call);
+        assertThat(in(() -> calls().on(weekly, call.day()))).contains(call);
+        assertThat(in(() -> calls().on(weekly, call.day().plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void everythingThatChangesIsKept() {
+        Call call = announced(1);
+        var item = new Call.Item(PersonId.fresh(), "Where? 🌳 \"here\"", Make.THEN);
+        var came = new Call.Came(3, true, false, "abc", Make.THEN);
+        Call changed = in(() -> calls().change(
+                        call.number(),
+                        it -> it.with(item)
+                                .hostedBy(Optional.of(PersonId.fresh()))
+                                .over(List.of(new Call.Point(Call.Point.Sort.CONCERN, 3, "It floods")))
+                                .counted(came)));
+        assertThat(in(() -> calls().find(call.number()))).contains(changed);
+        assertThat(changed.items()).containsExactly(item);
+    }
+
+    @Test
+    void theNextIsPlannedAndTheLastIsOver() {
+        assertThat(in(() -> calls().planned(weekly))).isEmpty();
+        Call first = announced(1);
+        Call second = announced(2);
+        Call third = announced(3);
+        assertThat(in(() -> calls().planned(weekly))).contains(first);
+        Call over = in(() -> calls().change(first.number(), it -> it.over(List.of())));
+        in(() -> calls().change(second.number(), Call::off));
+        assertThat(in(() -> calls().planned(weekly))).contains(third);
+        assertThat(in(() -> calls().last(weekly))).contains(over);
+    }
+
+    @Test
+    void thoseBetweenTwoTimesAreFoundInOrder() {
+        Call first = announced(1);
+        Call second = announced(2);
+        announced(3);
+        assertThat(in(() -> calls().between(weekly, first.starts(), second.ends())))
+                .containsExactly(first, second);
+        assertThat(in(() -> calls().between(weekly, first.ends(), second.starts())))
+                .isEmpty();
+    }
+
+    @Test
+    void aLaterAnswerTakesThePlaceOfAnEarlierOne() {
+        Call call = announced(1);
+        PersonId ana = PersonId.fresh();
+        PersonId ben = PersonId.fresh();
+        run(() -> {
+            calls().answer(call.number(), ana, Coming.YES);
+            calls().answer(call.number(), ben, Coming.MAYBE);
+            calls().answer(call.number(), ana, Coming.NO);
+        });
+        assertThat(in(() -> calls().answers(call.number()))).isEqualTo(Map.of(ana, Coming.NO, ben, Coming.MAYBE));
+        run(() -> calls().forgetAnswers(call.number()));
+        assertThat(in(() -> calls().answers(call.number()))).isEmpty();
+    }
+}

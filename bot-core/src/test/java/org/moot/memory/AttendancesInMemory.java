@@ -1,0 +1,90 @@
+package org.moot.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.moot.call.Attendances;
+import org.moot.people.PersonId;
+
+/** Who came, of those who agreed that it is kept; and what people say themselves. */
+final class AttendancesInMemory implements Attendances {
+    private final Table<Key, Kept> kept;
+    private final Table<Key, Told> said;
+    private final CallsInMemory calls;
+
+    AttendancesInMemory(Desk desk, CallsInMemory calls) {
+        kept = new Table<>(desk);
+        said = new Table<>(desk);
+        this.calls = calls;
+    }
+
+    @Override
+    public void put(long call, List<Kept> all) {
+        at(call).forEach(it -> kept.remove(new Key(call, it.person())));
+        all.forEach(it -> kept.put(new Key(call, it.person()), it));
+    }
+
+    @Override
+    public List<Kept> at(long call) {
+        return kept.all(it -> it.call() == call)
+                .sorted(Comparator.comparing(Kept::person))
+                .toList();
+    }
+
+    @Override
+    public List<Kept> of(PersonId person) {
+        return kept.all(it -> it.person().equals(person))
+                .sorted(Comparator.comparingLong(Kept::call))
+                .toList();
+    }
+
+    @Override
+    public void say(long call, PersonId person, boolean came, Instant now) {
+        said.put(new Key(call, person), new Told(call, new Said(person, came)));
+    }
+
+    @Override
+    public List<Said> said(long call) {
+        return said.all(it -> it.call() == call)
+                .map(Told::said)
+                .sorted(Comparator.comparing(Said::person))
+                .toList();
+    }
+
+    @Override
+    public Optional<Boolean> said(long call, PersonId person) {
+        return said.find(new Key(call, person)).map(it -> it.said().came());
+    }
+
+    @Override
+    public void coarsen(Instant before) {
+        kept.all(it -> calls.find(it.call())
+                        .filter(call -> call.ends().isBefore(before))
+                        .isPresent())
+                .toList()
+                .forEach(it -> kept.put(
+                        new Key(it.call(), it.person()),
+                        new Kept(it.call(), it.person(), it.status(), it.seconds(), List.of())));
+    }
+
+    @Override
+    public void forget(long call) {
+        put(call, List.of());
+        said(call).forEach(it -> said.remove(new Key(call, it.person())));
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        of(person).forEach(it -> kept.remove(new Key(it.call(), person)));
+        saidBy(person).forEach(it -> said.remove(new Key(it.call(), person)));
+    }
+
+    List<Told> saidBy(PersonId person) {
+        return said.all(it -> it.said().person().equals(person)).toList();
+    }
+
+    private record Key(long call, PersonId person) {}
+
+    record Told(long call, Said said) {}
+}

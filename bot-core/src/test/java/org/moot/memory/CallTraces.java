@@ -1,0 +1,47 @@
+package org.moot.memory;
+
+import java.util.List;
+import java.util.Optional;
+import org.moot.people.PersonId;
+import org.moot.privacy.Trace;
+
+/** Looks for a person in everything about calls. */
+record CallTraces(
+        CallSeriesInMemory series, CallsInMemory calls, PassesInMemory passes, AttendancesInMemory attendances) {
+
+    void of(PersonId person, List<Trace> found) {
+        series.all().stream()
+                .filter(it -> it.by().equals(person))
+                .forEach(it -> found.add(Traced.trace("call-set-up", "call", it.id(), "title", it.title())));
+        calls.all().stream()
+                .filter(it -> it.host().equals(Optional.of(person)))
+                .forEach(it -> found.add(
+                        Traced.on(it.card(), Traced.trace("call-hosted", "call", it.series(), "starts", it.starts()))));
+        calls.all()
+                .forEach(it -> it.items().stream()
+                        .filter(item -> item.by().equals(person))
+                        .forEach(item -> found.add(Traced.on(
+                                it.card(), Traced.trace("call-item", "call", it.series(), "words", item.words())))));
+        calls.of(person)
+                .forEach(it -> found.add(Traced.trace("call-coming", "card", it.call(), "coming", it.coming())));
+        passes.of(person)
+                .forEach(it -> found.add(Traced.trace("call-pass", "call", it.series(), "pseudonym", it.pseudonym())));
+        if (passes.isKept(person)) {
+            found.add(Traced.trace("attendance-kept", "kept", "on"));
+        }
+        attendances
+                .of(person)
+                .forEach(it -> found.add(
+                        Traced.trace("attendance", "card", it.call(), "status", it.status(), "seconds", it.seconds())));
+        attendances
+                .saidBy(person)
+                .forEach(it -> found.add(Traced.trace(
+                        "attendance-said", "card", it.call(), "came", it.said().came() ? "yes" : "no")));
+    }
+
+    void erase(PersonId person) {
+        calls.erase(person);
+        passes.erase(person);
+        attendances.forget(person);
+    }
+}

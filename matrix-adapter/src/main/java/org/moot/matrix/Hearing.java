@@ -1,0 +1,146 @@
+package org.moot.matrix;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.moot.conversation.Account;
+import org.moot.conversation.Place;
+import org.moot.conversation.Post;
+import org.moot.conversation.Refusal;
+import org.moot.conversation.Talk;
+import org.moot.conversation.Text;
+import org.moot.matrix.read.Addressing;
+import org.moot.matrix.read.ContentReader;
+import org.moot.matrix.read.Said;
+
+/** Sorts what was said: a command, or talk among people in a hall or a thread. Nothing of it is kept here. */
+final class Hearing {
+    private final Bot bot;
+    private final Whereabouts whereabouts;
+    private final Chats chats;
+    private final Connection connection;
+    private final Desk desk;
+    private final Answering answering;
+
+    Hearing(Bot bot, Whereabouts whereabouts, Chats chats, Connection connection, Desk desk, Answering answering) {
+        this.bot = bot;
+        this.whereabouts = whereabouts;
+        this.chats = chats;
+        this.connection = connection;
+        this.desk = desk;
+        this.answering = answering;
+    }
+
+    void take(Event event) {
+        switch (event.type()) {
+            case Event.MESSAGE -> message(event).ifPresent(it -> said(event, it));
+            case "m.reaction" ->
+                ContentReader.reaction(event.content().toString()).ifPresent(it -> marked(event, it));
+            case "m.room.redaction" -> takenAway(event);
+            default -> {
+                // nothing that is heard
+            }
+        }
+    }
+
+    /** What a sealed message belongs to stands outside of what was sealed. */
+    private static Optional<Said> message(Event event) {
+        return ContentReader.message(
+                event.content().toString(), event.whole().path("content").toString());
+    }
+
+    /** A notice is what a bot says, and bots do not talk to each other. */
+    private void said(Event event, Said said) {
+        if (said.kind() == Said.Kind.NOTICE || said.kind() == Said.Kind.OTHER || isAnothersChange(event, said)) {
+            return;
+        }
+        event.thread().ifPresent(root -> chats.threads().said(root, event.id()));
+        Place place = whereabouts.place(event);
+        boolean atDoor = Address.isDoor(place);
+        var addressing = new Addressing(connection.user(), chats.rooms().name(event.room(), connection.user()));
+        Optional<String> line =
+                Optional.of(said).filter(it -> it.kind() == Said.Kind.WORDS).flatMap(it -> addressing.line(it, atDoor));
+        if (line.isPresent()) {
+            desk.take(asked(event, place, line.get(), said));
+        } else if (whereabouts.isHeard(event) && !desk.isBallot(asked(event, place, said.words(), said))) {
+            talk(event, place, said);
+        }
+    }
+
+    /** A change counts only from whoever said what it changes. */
+    private boolean isAnothersChange(Event event, Said said) {
+        return said.replaces()
+                .filter(original -> connection
+                        .home()
+                        .find(Homeserver.v3("rooms", event.room(), "event", original))
+                        .filter(it -> Event.text(it, "sender").equals(event.sender()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private Asked asked(Event event, Place place, String line, Said said) {
+        String name = chats.rooms().name(event.room(), event.sender());
+        return new Asked(
+                event, name, place, line, said.answers(), said.replaces().isPresent());
+    }
+
+    private void talk(Event event, Place place, Said said) {
+        String name = chats.rooms().name(event.room(), event.sender());
+        Account by = Address.account(event.sender());
+        List<Talk.Attached> files = said.file().stream()
+                .map(it -> new Talk.Attached(it.name(), it.address(), it.bytes()))
+                .toList();
+        Talk.Heard heard = said.replaces()
+                .<Talk.Heard>map(
+                        it -> new Talk.Changed(event.id(), it, by, name, place, said.words(), files, when(event)))
+                .orElseGet(() ->
+                        new Talk.Spoken(event.id(), by, name, place, said.words(), said.answers(), files, when(event)));
+        try {
+            bot.talk().hear(heard);
+        } catch (Refusal refusal) {
+            silence(asked(event, place, "", said), refusal);
+        }
+    }
+
+    /** By the one clock: so long ago as it was sent, and never later than now, whatever its sender says. */
+    private Instant when(Event event) {
+        Duration age = Duration.between(event.when(), bot.wall().instant());
+        return bot.clock().instant().minus(age.isNegative() ? Duration.ZERO : age);
+    }
+
+    /** Somebody muted is told why; the message goes where Moot was given the power for it. */
+    private void silence(Asked asked, Refusal refusal) {
+        answering.takeAway(asked);
+        Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));
+        answering.quietly(asked, Post.saying("command.refused", refusal.why(), recorded), bot.house());
+    }
+
+    private void marked(Event event, ContentReader.Marked marked) {
+        if (whereabouts.isHeard(event)) {
+            Account by = Address.account(event.sender());
+            Place hall = whereabouts.hall(event);
+            bot.talk().hear(new Talk.Reacted(event.id(), marked.event(), by, hall, marked.sign(), false, when(event)));
+            desk.marked(asked(event, whereabouts.below(event, marked.event())), marked.sign());
+        }
+    }
+
+    private Asked asked(Event event, Place place) {
+        String name = chats.rooms().name(event.room(), event.sender());
+        return new Asked(event, name, place, "", Optional.empty(), false);
+    }
+
+    private void takenAway(Event event) {
+        if (whereabouts.isHeard(event)) {
+            Place hall = whereabouts.hall(event);
+            event.takesAway().ifPresent(it -> bot.talk().hear(new Talk.Deleted(event.id(), it, hall, when(event))));
+        }
+    }
+
+    /** Says below an event that cannot be read that it cannot. */
+    void unreadable(Event event) {
+        if (whereabouts.isHeard(event) || Address.isDoor(whereabouts.place(event))) {
+            answering.here(asked(event, whereabouts.place(event)), Post.saying("homeserver.unreadable"), "u");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.moot.matrix;
+
+import org.moot.conversation.Place;
+
+/** Where something happened, as the core knows it. */
+final class Whereabouts {
+    private final Known known;
+    private final Chats chats;
+
+    Whereabouts(Known known, Chats chats) {
+        this.known = known;
+        this.chats = chats;
+    }
+
+    /** The direct chat, the thread or the room; a thread below any message is a place of its own only where Moot opened it. */
+    Place place(Event event) {
+        if (chats.doors().whose(event.room()).filter(event.sender()::equals).isPresent()) {
+            return new Address.Door(event.sender()).place();
+        }
+        return event.thread().map(root -> below(event, root)).orElseGet(() -> hall(event));
+    }
+
+    /** The thread below an event of the same room. */
+    Place below(Event event, String root) {
+        Place thread = new Address.Thread(chats.rooms().first(event.room()), root).place();
+        return known.isThread(thread) ? thread : hall(event);
+    }
+
+    Place hall(Event event) {
+        return new Address.Hall(chats.rooms().first(event.room())).place();
+    }
+
+    /** Whether an assembly meets there, so that what people say to each other is heard. */
+    boolean isHeard(Event event) {
+        return known.isHall(hall(event));
+    }
+}

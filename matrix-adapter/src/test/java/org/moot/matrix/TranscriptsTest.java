@@ -1,0 +1,47 @@
+package org.moot.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.moot.matrix.homeserver.OnHomeserver;
+
+/** The same stories that the console tells, told with {@code !moot} on a real homeserver. */
+@Tag("slow")
+@ExtendWith(OnHomeserver.class)
+class TranscriptsTest {
+    private static final Path TRANSCRIPTS = Path.of("../console-adapter/src/test/transcripts");
+
+    /** It is about the console itself. */
+    private static final String NOT_HERE = "the-console-itself.txt";
+
+    @TestFactory
+    Stream<DynamicTest> everyTranscriptIsTheSameStoryOnMatrix() throws IOException {
+        String wanted = System.getProperty("transcripts", "");
+        try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
+            List<Path> transcripts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> file.getFileName().toString().contains(wanted))
+                    .filter(file -> !file.endsWith(NOT_HERE))
+                    .sorted()
+                    .toList();
+            assertThat(transcripts).isNotEmpty();
+            return transcripts.stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> tell(file)));
+        }
+    }
+
+    private static void tell(Path file) throws IOException {
+        try (var telling = new Telling(Told.read(file))) {
+            assertThat(telling.misses())
+                    .as("what the console said and Matrix did not")
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.moot.matrix.homeserver;
+
+import static org.moot.matrix.Homeserver.object;
+import static org.moot.matrix.Homeserver.v3;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.jdbcx.JdbcDataSource;
+import org.moot.matrix.Homeserver;
+import org.moot.matrix.gateway.Wire;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody on the homeserver, by plain HTTP: sees and says what is not encrypted. */
+public final class Member {
+    public static final String PASSWORD = "pw-123456";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String name;
+    private final String id;
+    private final Homeserver home;
+
+    private Member(String name, String id, Homeserver home) {
+        this.name = name;
+        this.id = id;
+        this.home = home;
+    }
+
+    /** Comes for the first time, under a name that nobody has. */
+    public static Member comes(String called) {
+        String url = OnHomeserver.running().url();
+        String name = called + "-" + COUNT.incrementAndGet() + "-"
+                + UUID.randomUUID().toString().substring(0, 6);
+        ObjectNode body = object().put("username", name).put("password", PASSWORD);
+        body.putObject("auth").put("type", "m.login.dummy");
+        JsonNode made = new Homeserver(url, Optional::empty).post(v3("register"), body);
+        String token = made.path("access_token").asString();
+        return new Member(name, made.path("user_id").asString(), new Homeserver(url, () -> Optional.of(token)));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Homeserver home() {
+        return home;
+    }
+
+    /** The same account, on a device that can encrypt. */
+    public Wire wire() {
+        return wire("");
+    }
+
+    /** @param again another name for another device */
+    public Wire wire(String again) {
+        var store = new JdbcDataSource();
+        store.setUrl("jdbc:h2:mem:" + name + again + ";DB_CLOSE_DELAY=-1");
+        return new Wire(OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store);
+    }
+
+    public String opensRoom(boolean encrypted, String... invited) {
+        ObjectNode body = object().put("name", "A hall").put("preset", "private_chat");
+        var guests = body.putArray("invite");
+        List.of(invited).forEach(guests::add);
+        if (encrypted) {
+            body.putArray("initial_state")
+                    .addObject()
+                    .put("type", "m.room.encryption")
+                    .put("state_key", "")
+                    .putObject("content")
+                    .put("algorithm", "m.megolm.v1.aes-sha2");
+        }
+        return home.post(v3("createRoom"), body).path("room_id").asString();
+    }
+
+    public void joins(String room) {
+        home.post(v3("join", room), object());
+    }
+
+    public String says(String room, String words) {
+        return sends(room, object().put("msgtype", "m.text").put("body", words));
+    }
+
+    public String sends(String room, ObjectNode content) {
+        return home.put(
+                        v3(
+                                "rooms",
+                                room,
+                                "send",
+                                "m.room.message",
+                                UUID.randomUUID().toString()),
+                        content)
+                .path("event_id")
+                .asString();
+    }
+
+    /** What was said in a room, the oldest first, as the server has it. */
+    public List<JsonNode> timeline(String room) {
+        var events = new ArrayList<JsonNode>();
+        home.get(v3("rooms", room, "messages") + "?dir=b&limit=200")
+                .path("chunk")
+                .forEach(events::addFirst);
+        return events;
+    }
+}

@@ -1,0 +1,24 @@
+package org.moot.storage.call;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.moot.call.Call;
+import org.moot.storage.rows.Rows;
+import org.springframework.data.jpa.repository.Query;
+
+interface CallRows extends Rows<CallRow, Call, Long> {
+
+    @Query(value = "select nextval('call_number')", nativeQuery = true)
+    long next();
+
+    Optional<CallRow> findBySeriesAndDay(long series, LocalDate day);
+
+    Optional<CallRow> findFirstBySeriesAndStateOrderByStarts(long series, String state);
+
+    Optional<CallRow> findFirstBySeriesAndStateOrderByEndsDesc(long series, String state);
+
+    List<CallRow> findBySeriesAndEndsGreaterThanAndStartsLessThanOrderByStarts(
+            long series, Instant from, Instant until);
+}

@@ -1,0 +1,113 @@
+package org.moot.storage.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.moot.call.Attendances;
+import org.moot.call.attendance.Attendance.Status;
+import org.moot.call.attendance.Span;
+import org.moot.people.PersonId;
+import org.moot.storage.json.Json;
+import org.moot.storage.rows.Moment;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who came, of those who agreed that it is kept; and what people say themselves. */
+@Component
+final class StoredAttendances implements Attendances {
+
+    private static final RowMapper<Kept> KEPT = (row, at) -> new Kept(
+            row.getLong("call"),
+            new PersonId(row.getObject("person", UUID.class)),
+            Status.valueOf(row.getString("status")),
+            row.getLong("seconds"),
+            Json.readList(row.getString("spans"), Span.class));
+
+    private final JdbcClient jdbc;
+
+    StoredAttendances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void put(long call, List<Kept> all) {
+        jdbc.sql("delete from attendance where call = ?").param(call).update();
+        all.forEach(it -> jdbc.sql("""
+                        insert into attendance (call, person, status, seconds, spans)
+                        values (?, ?, ?, ?, cast(? as jsonb))
+                        """)
+                .params(
+                        call,
+                        it.person().value(),
+                        it.status().name(),
+                        it.seconds(),
+                        Json.writeList(it.spans(), Span.class))
+                .update());
+    }
+
+    @Override
+    public List<Kept> at(long call) {
+        return jdbc.sql("select * from attendance where call = ? order by person")
+                .param(call)
+                .query(KEPT)
+                .list();
+    }
+
+    @Override
+    public List<Kept> of(PersonId person) {
+        return jdbc.sql("select * from attendance where person = ? order by call")
+                .param(person.value())
+                .query(KEPT)
+                .list();
+    }
+
+    @Override
+    public void say(long call, PersonId person, boolean came, Instant now) {
+        jdbc.sql("""
+                insert into attendance_said (call, person, came, at) values (?, ?, ?, ?)
+                on conflict (call, person) do update set came = excluded.came, at = excluded.at
+                """).params(call, person.value(), came, Moment.written(now)).update();
+    }
+
+    @Override
+    public List<Said> said(long call) {
+        return jdbc.sql("select person, came from attendance_said where call = ? order by person")
+                .param(call)
+                .query((row, at) -> new Said(new PersonId(row.getObject(1, UUID.class)), row.getBoolean(2)))
+                .list();
+    }
+
+    @Override
+    public Optional<Boolean> said(long call, PersonId person) {
+        return jdbc.sql("select came from attendance_said where call = ? and person = ?")
+                .params(call, person.value())
+                .query(Boolean.class)
+                .optional();
+    }
+
+    @Override
+    public void coarsen(Instant before) {
+        jdbc.sql("""
+                update attendance set spans = '[]' from call
+                where call.number = attendance.call and call.ends < ? and attendance.spans <> '[]'
+                """).param(Moment.written(before)).update();
+    }
+
+    @Override
+    public void forget(long call) {
+        for (String table : List.of("attendance", "attendance_said")) {
+            jdbc.sql("delete from " + table + " where call = ?").param(call).update();
+        }
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        for (String table : List.of("attendance", "attendance_said")) {
+            jdbc.sql("delete from " + table + " where person = ?")
+                    .param(person.value())
+                    .update();
+        }
+    }
+}
