@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.homeserver.Member;
+import org.moot.matrix.say.Question;
 import tools.jackson.databind.JsonNode;
 
 /** People who are called by one name each, and all that is said to them in rooms and direct chats, as Moot's own device reads it. */
@@ -52,14 +53,28 @@ final class Crowd implements AutoCloseable {
         return person;
     }
 
-    void says(String name, String room, Optional<String> thread, String words, boolean isCommand) {
+    /** False where something was missing that Moot now asks for. */
+    boolean gives(String name, String room, Optional<String> thread, String command) {
         Person person = in(room, name);
-        String said = thread.map(it -> person.saysIn(room, it, words)).orElseGet(() -> person.says(room, words));
-        if (isCommand) {
-            person.marks(room, said);
-        } else {
-            town.awaitTalk(said);
-        }
+        long asked = questions(person);
+        String said = said(person, room, thread, command);
+        town.untilTrue(() -> person.isMarked(room, said) || questions(person) > asked);
+        return person.isMarked(room, said);
+    }
+
+    void says(String name, String room, Optional<String> thread, String words) {
+        town.awaitTalk(said(in(room, name), room, thread, words));
+    }
+
+    private static String said(Person person, String room, Optional<String> thread, String words) {
+        return thread.map(it -> person.saysIn(room, it, words)).orElseGet(() -> person.says(room, words));
+    }
+
+    private long questions(Person person) {
+        return person.doors().stream()
+                .flatMap(door -> Seen.of(town.bot.timeline(door), this::clear).messages().stream())
+                .filter(it -> it.content().has(Question.KEY))
+                .count();
     }
 
     void saysAtDoor(String name, String words) {

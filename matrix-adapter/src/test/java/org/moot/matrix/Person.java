@@ -156,14 +156,22 @@ final class Person implements AutoCloseable {
                 .findFirst());
     }
 
+    /** Waits until a command was marked. */
     List<String> marks(String room, String event) {
-        return town.until(() -> Optional.of(member.timeline(room).stream()
-                        .filter(it -> Event.text(it, "type").equals("m.reaction"))
-                        .map(it -> it.path("content").path("m.relates_to"))
-                        .filter(it -> Event.text(it, "event_id").equals(event))
-                        .map(it -> Event.text(it, "key"))
-                        .toList())
-                .filter(it -> !it.isEmpty()));
+        return town.until(() -> Optional.of(marksNow(room, event)).filter(it -> !it.isEmpty()));
+    }
+
+    boolean isMarked(String room, String event) {
+        return !marksNow(room, event).isEmpty();
+    }
+
+    private List<String> marksNow(String room, String event) {
+        return member.timeline(room).stream()
+                .filter(it -> Event.text(it, "type").equals("m.reaction"))
+                .map(it -> it.path("content").path("m.relates_to"))
+                .filter(it -> Event.text(it, "event_id").equals(event))
+                .map(it -> Event.text(it, "key"))
+                .toList();
     }
 
     boolean isGone(String room, String event) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.moot.command.TypedLine;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
+import org.moot.notice.Hanging;
+import org.moot.proposal.ProposalId;
 import org.moot.time.Presence;
 
 /** Tells a transcript on Matrix with {@code !moot}, ballots in direct chats, and notes where words of the console are missing. */
@@ -59,12 +61,20 @@ final class Telling implements AutoCloseable {
         String typed = passage.typed()
                 .toString()
                 .replaceAll("<code:[a-z]+>", Matcher.quoteReplacement(codes.getOrDefault(passage.speaker(), "")));
-        boolean isHeld = typed.startsWith(":") ? directive(typed.substring(1).split("\\s+", 2)) : says(passage, typed);
+        boolean isHeld = begun(passage, typed);
         town.settle();
         if (isHeld) {
             hold(passage);
         }
         before = crowd.everything(rooms.values());
+    }
+
+    private boolean begun(Told.Passage passage, String typed) {
+        try {
+            return typed.startsWith(":") ? directive(typed.substring(1).split("\\s+", 2)) : says(passage, typed);
+        } catch (AssertionError e) {
+            throw new AssertionError("line " + passage.line() + ": " + typed, e);
+        }
     }
 
     /** Whether what comes of it is the same on Matrix. */
@@ -126,18 +136,32 @@ final class Telling implements AutoCloseable {
         boolean isTalk = town.core().commands().named(line.command()).isEmpty();
         boolean isBallot =
                 line.command().equals("vote cast") && line.arguments().containsKey("scores");
-        if (isBallot) {
-            crowd.saysAtDoor(passage.speaker(), typed);
-        } else {
-            crowd.says(passage.speaker(), hall, thread, isTalk ? typed : "!moot " + typed, !isTalk);
+        if (isTalk) {
+            crowd.says(passage.speaker(), hall, thread, typed);
+            return false;
         }
-        if (isBallot) {
-            Matcher code = CODE.matcher(fresh());
-            if (code.find()) {
-                codes.put(passage.speaker(), code.group());
-            }
+        if (!isBallot) {
+            return crowd.gives(passage.speaker(), hall, thread, "!moot " + typed);
         }
-        return !isTalk;
+        crowd.saysAtDoor(passage.speaker(), line.arguments().containsKey("vote") ? typed : typed + numbered());
+        Matcher code = CODE.matcher(fresh());
+        if (code.find()) {
+            codes.put(passage.speaker(), code.group());
+        }
+        return true;
+    }
+
+    /** In a direct chat nobody stands in a thread, so the vote is named that the thread is about. */
+    private String numbered() {
+        return thread.flatMap(root -> town.memory.in(() -> town.memory
+                        .stores()
+                        .hangings()
+                        .threadAt(new Address.Thread(hall, root).place())
+                        .map(Hanging::card)
+                        .filter(card -> card.kind().equals("proposal"))
+                        .flatMap(card -> town.memory.stores().votes().on(new ProposalId(Long.parseLong(card.key()))))))
+                .map(vote -> " #" + vote.id())
+                .orElse("");
     }
 
     private String fresh() {

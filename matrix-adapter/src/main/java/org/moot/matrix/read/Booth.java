@@ -71,7 +71,7 @@ public final class Booth {
             return shown;
         }
         if (sheet.isEmpty()) {
-            return notTaken(shown);
+            return dispatcher.apply(as(typed, CAST, typed.arguments())); // which says why it is not taken
         }
         try {
             String read = ChatBallot.of(scores).scores(sheet.get().options().size());
