@@ -224,13 +224,7 @@ class SealedPeopleTest {
 
     @Test
     void everyColumnThatCanHoldAPersonIsLookedInto() {
-        List<String> columns =
-                jdbc().sql("""
-                        select table_name || '.' || column_name from information_schema.columns
-                        where table_schema = 'public' and data_type = 'uuid'
-                        and table_name not in ('installation', 'key_folder') order by 1
-                        """).query((row, at) -> row.getString(1)).list();
-        assertThat(columns)
+        assertThat(columnsOfPersons())
                 .as("a table that holds persons belongs into the queries of traces, or says why not here")
                 .containsExactly(
                         "account.person",
@@ -262,5 +256,13 @@ class SealedPeopleTest {
                         "roll_entry.person",
                         "summary.by_person",
                         "took_part.person");
+    }
+
+    private List<String> columnsOfPersons() {
+        return jdbc().sql("""
+                        select table_name || '.' || column_name from information_schema.columns
+                        where table_schema = 'public' and data_type = 'uuid'
+                        and table_name not in ('installation', 'key_folder') order by 1
+                        """).query((row, at) -> row.getString(1)).list();
     }
 }
