@@ -39,6 +39,7 @@ import io.ktor.client.engine.java.Java
 import io.ktor.http.Url
 import java.io.IOException
 import java.time.Duration
+import java.util.function.Consumer
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CoroutineScope
@@ -166,16 +167,27 @@ class Gateway private constructor(private val client: MatrixClient, private val 
         !client.api.key.getKeys(mapOf(client.userId to emptySet())).getOrThrow().masterKeys.isNullOrEmpty()
     }
 
-    /** Makes the account's keys for cross-signing, and gives the key by which they are recovered. While listening only. */
-    fun bootstrapCrossSigning(): String = telling {
-        val made = client.key.bootstrapCrossSigning()
-        var step: UIA<Unit> = made.result.getOrThrow()
-        if (step is UIA.Step) {
-            step = step.authenticate(AuthenticationRequest.Password(
-                IdentifierType.User(client.userId.full), wire.password().orElseThrow())).getOrThrow()
+    /**
+     * Makes the account's keys for cross-signing and signs this device. While listening only, and once the device's own keys are
+     * seen, without which it would be waited for signatures that nobody makes.
+     *
+     * @param told hears the key by which they are recovered, before anything can go wrong
+     */
+    fun bootstrapCrossSigning(told: Consumer<String>) = telling {
+        withTimeout(SOON) {
+            client.syncState.first { it == SyncState.RUNNING }
+            client.key.getDeviceKeys(client.userId).first { keys -> keys.orEmpty().any { it.deviceId == client.deviceId } }
         }
-        check(step is UIA.Success) { "the homeserver does not let the device be signed" }
-        made.recoveryKey
+        withTimeout(SOON) {
+            val made = client.key.bootstrapCrossSigning()
+            var step: UIA<Unit> = made.result.getOrThrow()
+            told.accept(made.recoveryKey)
+            if (step is UIA.Step) {
+                step = step.authenticate(AuthenticationRequest.Password(
+                    IdentifierType.User(client.userId.full), wire.password().orElseThrow())).getOrThrow()
+            }
+            check(step is UIA.Success) { "the homeserver does not let the device be signed" }
+        }
     }
 
     private fun verify(recoveryKey: String): Boolean = runBlocking {
