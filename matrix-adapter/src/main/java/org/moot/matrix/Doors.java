@@ -61,7 +61,7 @@ final class Doors {
             if (!rooms.isEncrypted(room) || !isTheirsAlone(room, user) || !rooms.isThere(room, connection.user())) {
                 return false;
             }
-            return rooms.isThere(room, user) || isInvited(room, user) || invited(room, user);
+            return rooms.isThere(room, user) || isAwaited(room, user) || invited(room, user);
         } catch (SaysNo e) {
             if (e.status() == 429 || e.status() >= 500) {
                 throw e;
@@ -70,9 +70,11 @@ final class Doors {
         }
     }
 
-    private boolean isInvited(String room, String user) {
+    /** Asked anew, because who was only invited may come at this moment. */
+    private boolean isAwaited(String room, String user) {
         return rooms.state(room, "m.room.member", user)
-                .filter(it -> it.path("membership").asString("").equals("invite"))
+                .map(it -> Event.text(it, "membership"))
+                .filter(List.of("invite", "join")::contains)
                 .isPresent();
     }
 

@@ -127,7 +127,7 @@ final class Person implements AutoCloseable {
         }
         return switch (device.gateway().decrypt(event.toString(), FOR_A_KEY)) {
             case Decrypted.Clear(var content) -> Homeserver.read(content);
-            case Decrypted.NoKey(var why) -> object();
+            case Decrypted.NoKey(var why) -> object().put("body", "unreadable: " + why);
         };
     }
 
