@@ -83,6 +83,7 @@ record Report(House house) {
         return words.replace('\u00a0', ' ')
                 .replaceAll("(T\\d\\d:\\d\\d)(:\\d\\d(\\.\\d+)?)?Z", "$1")
                 .replaceAll("[0-9a-f]{8,}", "HASH")
+                .replaceAll("\\b[0-9A-HJKMNP-TV-Z]{26}\\b", "SLOT")
                 .replaceAll("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]", "CODE")
                 .replaceAll("\\d(, \\d)+( \\(numbers of the options)?", "LOTS")
                 .replaceAll("(assembly|decision|number)=\\d+", "$1=N")
