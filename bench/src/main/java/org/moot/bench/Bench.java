@@ -1,6 +1,7 @@
 package org.moot.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.moot.bench.faults.Soak;
 
@@ -10,6 +11,7 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar commands   positions and cards in an open call, 16 callers
             java -jar bench/target/quick/bench.jar large      lists, cards and search among 100,000 people
             java -jar bench/target/quick/bench.jar discord    interactions and ballots in a fake Discord; from the root
+            java -jar bench/target/quick/bench.jar matrix     commands in encrypted rooms of a real homeserver; from the root
             java -jar bench/target/quick/bench.jar calls      what Zoom tells to where it is stored, and who came
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
@@ -29,7 +31,15 @@ public final class Bench {
             }
             case "discord-service" -> {
                 System.setProperty(LOGGING, QUIET);
-                InManyServers.serve(java.nio.file.Path.of(arguments[1]), arguments[2], arguments[3]);
+                InManyServers.serve(Path.of(arguments[1]), arguments[2], arguments[3]);
+            }
+            case "matrix" -> {
+                System.setProperty(LOGGING, QUIET);
+                ThrowAway.use(OnMatrix::measure);
+            }
+            case "matrix-service" -> {
+                System.setProperty(LOGGING, QUIET);
+                InManyRooms.serve(Path.of(arguments[1]), arguments[2], arguments[3]);
             }
             case "large" -> {
                 System.setProperty(LOGGING, QUIET); // a log of every statement is slow

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moot.conversation.Platform.Refused;
 import org.moot.matrix.Homeserver.SaysNo;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ final class Doors {
 
     private final Connection connection;
     private final Rooms rooms;
+    private final Map<String, Object> opening = new ConcurrentHashMap<>();
     private Optional<Map<String, List<String>>> known = Optional.empty();
 
     Doors(Connection connection, Rooms rooms) {
@@ -43,13 +45,23 @@ final class Doors {
         return Set.of(user, connection.user()).containsAll(rooms.members(room).keySet());
     }
 
-    /** The room in which somebody is spoken to alone; opened where there is none yet. */
-    synchronized String of(String user) {
+    /** The room in which somebody is spoken to alone; opened where there is none yet. Nobody waits for another's. */
+    String of(String user) {
+        synchronized (opening.computeIfAbsent(user, it -> new Object())) {
+            return existing(user).orElseGet(() -> opened(user));
+        }
+    }
+
+    private Optional<String> existing(String user) {
         for (String room : known().getOrDefault(user, List.of())) {
             if (serves(room, user)) {
-                return room;
+                return Optional.of(room);
             }
         }
+        return Optional.empty();
+    }
+
+    private String opened(String user) {
         String room = open(user);
         remember(user, room);
         return room;

@@ -42,6 +42,9 @@ final class Gaps {
             arrivals.fill(Address.PLATFORM, gap, new ArrayList<>(missing));
             return missing.size();
         });
+        if (missing.isEmpty()) {
+            return; // as with each room that was just come into
+        }
         LOG.info("{} events of room {} were read that were said while Moot was away", missing.size(), gap.lane());
     }
 

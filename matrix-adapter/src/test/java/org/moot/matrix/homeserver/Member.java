@@ -31,7 +31,7 @@ public final class Member {
 
     /** Comes for the first time, under a name that nobody has. */
     public static Member comes(String called) {
-        String url = OnHomeserver.running().url();
+        String url = Running.now().url();
         String name = called + "-" + COUNT.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 6);
         ObjectNode body = object().put("username", name).put("password", PASSWORD);
@@ -62,7 +62,7 @@ public final class Member {
     public Wire wire(String again) {
         var store = new JdbcDataSource();
         store.setUrl("jdbc:h2:mem:" + name + again + ";DB_CLOSE_DELAY=-1");
-        return new Wire(OnHomeserver.running().url(), name, Optional.of(PASSWORD), Optional.empty(), store);
+        return new Wire(Running.now().url(), name, Optional.of(PASSWORD), Optional.empty(), store);
     }
 
     public String opensRoom(boolean encrypted, String... invited) {
