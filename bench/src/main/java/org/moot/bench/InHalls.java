@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -54,8 +55,11 @@ final class InHalls {
         String sealed = ana.opensRoom(true, bot.id());
         awaitBot(sealed);
         try (Device device = Device.of(ana)) {
-            Eventually.that(PATIENCE, () -> device.seen().stream()
-                    .anyMatch(it -> it.room().equals(sealed) && it.json().contains(bot.id())));
+            Eventually.that(
+                    PATIENCE,
+                    () -> device.seen().stream()
+                            .anyMatch(
+                                    it -> it.room().equals(sealed) && it.json().contains(bot.id())));
             Eventually.rest();
             answered(device, ana, sealed, "assembly found Owls remit: Decides about owls.");
             answered(device, ana, sealed, "proposal draft Count owls text: At night. hurt: Owls.");
@@ -64,8 +68,20 @@ final class InHalls {
             house.bot().timeMachine().orElseThrow().forward(Duration.ofDays(4));
             house.settle();
             System.out.println("one after the other in an encrypted room, until the answer is read in clear:");
-            answers(device, ana, sealed, "warming up", "proposal agree " + proposal, "proposal concern " + proposal + " It is dark.");
-            answers(device, ana, sealed, "answered", "proposal agree " + proposal, "proposal concern " + proposal + " It is dark.");
+            answers(
+                    device,
+                    ana,
+                    sealed,
+                    "warming up",
+                    "proposal agree " + proposal,
+                    "proposal concern " + proposal + " It is dark.");
+            answers(
+                    device,
+                    ana,
+                    sealed,
+                    "answered",
+                    "proposal agree " + proposal,
+                    "proposal concern " + proposal + " It is dark.");
         }
         System.out.printf("%d people in %d halls, %d commands a second:%n", PEOPLE, HALLS, PER_SECOND);
         steady("warming up", Duration.ofSeconds(20));
@@ -96,18 +112,29 @@ final class InHalls {
     /** As their clients let them: they come into the direct chat that Moot opens for its first answer. */
     private void comesToDoor(Member person, String hall) {
         done(person, hall, "help");
-        person.home().get(v3("sync") + "?timeout=0").path("rooms").path("invite").properties().forEach(it -> person.joins(it.getKey()));
+        person.home()
+                .get(v3("sync") + "?timeout=0")
+                .path("rooms")
+                .path("invite")
+                .properties()
+                .forEach(it -> person.joins(it.getKey()));
     }
 
     private void awaitBot(String room) {
-        Eventually.that(PATIENCE, () -> bot.home().get(v3("joined_rooms")).path("joined_rooms").valueStream()
-                .anyMatch(it -> it.asString().equals(room)));
+        Eventually.that(
+                PATIENCE,
+                () -> bot.home()
+                        .get(v3("joined_rooms"))
+                        .path("joined_rooms")
+                        .valueStream()
+                        .anyMatch(it -> it.asString().equals(room)));
     }
 
     private void done(Member person, String room, String command) {
         String event = person.says(room, ADDRESSED + command);
-        Eventually.that(PATIENCE, () -> marks(person, room).containsKey(event));
-        if (!marks(person, room).get(event).key().equals("✅")) {
+        Mark mark = Eventually.some(
+                PATIENCE, () -> Optional.ofNullable(marks(person, room).get(event)));
+        if (!mark.isDone()) {
             throw new IllegalStateException("not done: " + command);
         }
         house.settle();
@@ -131,7 +158,10 @@ final class InHalls {
         ObjectNode content = object().put("msgtype", "m.text").put("body", ADDRESSED + command);
         var sealed = (ObjectNode) JSON.readTree(device.gateway().encrypt(room, content.toString()));
         String name = UUID.randomUUID().toString();
-        String event = person.home().put(v3("rooms", room, "send", "m.room.encrypted", name), sealed).path("event_id").asString();
+        String event = person.home()
+                .put(v3("rooms", room, "send", "m.room.encrypted", name), sealed)
+                .path("event_id")
+                .asString();
         long end = begin + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             for (var seen : device.seen().reversed()) {
@@ -180,7 +210,11 @@ final class InHalls {
         var taken = new Latencies(what);
         said.forEach((event, at) -> {
             Mark mark = marked.get(event);
-            taken.add(mark == null ? PATIENCE.toNanos() : Duration.ofMillis(mark.at() - at).toNanos(), mark != null && mark.key().equals("✅"));
+            taken.add(
+                    mark == null
+                            ? PATIENCE.toNanos()
+                            : Duration.ofMillis(mark.at() - at).toNanos(),
+                    mark != null && mark.isDone());
         });
         System.out.println(Latencies.HEADER);
         System.out.println(taken.line());
@@ -200,7 +234,12 @@ final class InHalls {
         said.put(people.get(person).says(halls.get(hall), ADDRESSED + command), at);
     }
 
-    private record Mark(String key, long at) {}
+    /** @param at milliseconds */
+    private record Mark(String key, long at) {
+        boolean isDone() {
+            return key.equals("✅");
+        }
+    }
 
     /** Moot's marks in a room, all of them, by the event that is marked. */
     private Map<String, Mark> marks(Member person, String room) {
@@ -210,8 +249,13 @@ final class InHalls {
             JsonNode page = person.home().get(v3("rooms", room, "messages") + "?dir=b&limit=500" + from);
             page.path("chunk").forEach(event -> {
                 JsonNode relation = event.path("content").path("m.relates_to");
-                if (event.path("type").asString("").equals("m.reaction") && event.path("sender").asString("").equals(bot.id())) {
-                    marks.put(relation.path("event_id").asString(""), new Mark(relation.path("key").asString(""), event.path("origin_server_ts").asLong()));
+                if (event.path("type").asString("").equals("m.reaction")
+                        && event.path("sender").asString("").equals(bot.id())) {
+                    marks.put(
+                            relation.path("event_id").asString(""),
+                            new Mark(
+                                    relation.path("key").asString(""),
+                                    event.path("origin_server_ts").asLong()));
                 }
             });
             if (page.path("end").isMissingNode() || page.path("chunk").isEmpty()) {

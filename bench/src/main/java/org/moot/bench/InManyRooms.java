@@ -24,12 +24,7 @@ final class InManyRooms {
 
     static MatrixAccount account(String homeserver, String user) {
         return new MatrixAccount(
-                homeserver,
-                user,
-                Optional.of(Member.PASSWORD),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                homeserver, user, Optional.of(Member.PASSWORD), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Runs until whoever started it closes its input. */
