@@ -8,7 +8,7 @@ home=$(cd -P "$(dirname "$0")/.." && pwd)
 story=$home/console-adapter/src/test/transcripts/five-minutes.txt
 which=${1-all}
 room=$(mktemp -d)
-export MOOT_HEALTH_PORT=0 # whatever else runs here
+export MOOT_HEALTH_PORT=0 MOOT_WEB_PORT=0 # whatever else runs here
 last=424242 # nothing has this number, so the answer names it
 trap 'rm -rf "$room"' EXIT
 

@@ -6,7 +6,7 @@ set -euo pipefail
 times=${1-5}
 home=$(cd -P "$(dirname "$0")/.." && pwd)
 room=$(mktemp -d)
-export MOOT_HEALTH_PORT=0 # whatever else runs here
+export MOOT_HEALTH_PORT=0 MOOT_WEB_PORT=0 # whatever else runs here
 trap 'rm -rf "$room"' EXIT
 
 main() {

@@ -17,6 +17,7 @@ import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
 import org.moot.office.Electors;
 import org.moot.office.Gate;
+import org.moot.summary.ReadingRoom;
 
 /** The whole of Moot, put together from what remembers, without any framework. */
 public final class Core {
@@ -79,6 +80,11 @@ public final class Core {
     /** Hears what the rooms of calls notice. */
     public CallBook callBook() {
         return features.calls().book(clock);
+    }
+
+    /** What anybody may read of decisions. */
+    public ReadingRoom readingRoom() {
+        return features.readingRoom();
     }
 
     /** Founds the party's core assemblies where they are not there yet. For every start; several at once do no harm. */

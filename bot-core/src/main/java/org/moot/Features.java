@@ -3,9 +3,6 @@ package org.moot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.moot.action.ActionFeature;
-import org.moot.action.ActionSequel;
-import org.moot.action.Staffing;
 import org.moot.assembly.AssemblyFeature;
 import org.moot.assembly.AssemblyParameter;
 import org.moot.assembly.Audience;
@@ -44,9 +41,7 @@ import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
 import org.moot.proposal.TalkIsOver;
-import org.moot.summary.Desk;
-import org.moot.summary.SummaryFeature;
-import org.moot.summary.SummarySequel;
+import org.moot.summary.ReadingRoom;
 import org.moot.time.Outages;
 import org.moot.vote.VoteActs;
 import org.moot.vote.VoteFeature;
@@ -70,6 +65,7 @@ final class Features {
     private final Outages outages;
     private final Reminding reminding;
     private final CallFeature calls;
+    private final Recording recording;
     private final List<Command> commands = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Doing> doings = new ArrayList<>();
@@ -107,10 +103,13 @@ final class Features {
         proposals();
         doings.addAll(votes.doings());
         outOfRule(electors);
-        calls = Calling.feature(stores, new Calling.Around(here, audience, noticeboard, doors, names, reminding), room);
+        var around = new Calling.Around(here, audience, noticeboard, doors, names, reminding);
+        calls = Calling.feature(stores, around, room);
         commands.addAll(calls.commands());
         cards.addAll(calls.cards());
-        record();
+        recording = new Recording(stores, around, new OpenRecord(road.records(), votes.nominees()));
+        sequels.addAll(recording.sequels());
+        commands.addAll(recording.commands());
     }
 
     List<Command> commands() {
@@ -273,19 +272,7 @@ final class Features {
                         stores.roster(), stores.proposals(), stores.concerns(), doors, stores.transaction()));
     }
 
-    /** The summaries and the actions, which hear of every decision. */
-    private void record() {
-        var floor = new Floor(stores.measures());
-        var desk = new Desk(
-                new Desk.Papers(stores.decisions(), stores.summaries(), stores.library()),
-                new Desk.Around(stores.assemblies(), stores.officers(), floor, here),
-                new Desk.Out(audience, noticeboard, doors, names, stores.deadlines(), stores.audit()));
-        var staffing = new Staffing(
-                stores.assemblies(), stores.decisions(), stores.actions(), floor, noticeboard, names, here);
-        var open = new OpenRecord(road.records(), votes.nominees());
-        sequels.add(new SummarySequel(desk, open));
-        sequels.add(new ActionSequel(staffing));
-        commands.addAll(new SummaryFeature(desk, open).commands());
-        commands.addAll(new ActionFeature(staffing).commands());
+    ReadingRoom readingRoom() {
+        return recording.readingRoom();
     }
 }

@@ -3,6 +3,7 @@ package org.moot.app;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.moot.app.run.TakenPort;
 import org.moot.console.ConsoleDialect;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Refusal;
@@ -18,8 +19,13 @@ final class Faults {
             if (cause instanceof Refusal refusal) {
                 return words(refusal.why());
             }
-            if (cause instanceof java.net.BindException) {
-                return "The port for health is taken by another program. Set MOOT_HEALTH_PORT to a free one, such as 8088.";
+            if (cause instanceof TakenPort taken) {
+                return switch (taken.port()) {
+                    case HEALTH ->
+                        "The port for health is taken by another program. Set MOOT_HEALTH_PORT to a free one, such as 8088.";
+                    case PAGES ->
+                        "The port for the pages is taken by another program. Set MOOT_WEB_PORT to a free one, such as 8089.";
+                };
             }
         }
         return "Moot could not start: " + deepest(fault) + ". The log says more.";

@@ -47,6 +47,7 @@ final class Running {
         house.healthPort()
                 .ifPresent(port ->
                         out.println("Moot is running; how it is: http://127.0.0.1:" + port + "/actuator/health"));
+        house.pagesPort().ifPresent(port -> out.println("The library: http://127.0.0.1:" + port + "/"));
         try {
             new CountDownLatch(1).await();
             return 0;

@@ -88,8 +88,19 @@ class HealthTest {
         }
     }
 
+    @Test
+    void pagesStandOnAPortOfTheirOwnWhichShowsNothingOfHowItIs() throws Exception {
+        URI pages = URI.create("http://127.0.0.1:" + house.pagesPort().orElseThrow());
+
+        assertThat(get(pages.resolve("/")).statusCode()).isEqualTo(200);
+        assertThat(get(pages.resolve("/actuator/health")).statusCode()).isEqualTo(404);
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI uri = URI.create("http://127.0.0.1:" + house.healthPort().orElseThrow() + "/actuator/" + path);
+        return get(URI.create("http://127.0.0.1:" + house.healthPort().orElseThrow() + "/actuator/" + path));
+    }
+
+    private static HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(uri).timeout(SOON).build(), BodyHandlers.ofString());
     }
 }

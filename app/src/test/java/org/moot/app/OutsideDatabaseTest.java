@@ -77,6 +77,7 @@ class OutsideDatabaseTest {
         var environment = new TreeMap<>(database);
         environment.put("MOOT_DATA", data.toString());
         environment.put("MOOT_HEALTH_PORT", Integer.toString(port));
+        environment.put("MOOT_WEB_PORT", "0");
         Process moot = Child.start(Main.class, errors, environment, "serve");
         try (var said = new BufferedReader(new InputStreamReader(moot.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine())

@@ -160,6 +160,17 @@ class SubcommandsTest {
         assertThat(folder.resolve("data")).isEmptyDirectory();
     }
 
+    @Test
+    void aPortForThePagesThatIsTakenStopsItTooAndIsNamed() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(moot(inFolder(Map.of("MOOT_HEALTH_PORT", "0", "MOOT_WEB_PORT", port)), "serve"))
+                    .isEqualTo(1);
+        }
+        assertThat(complained()).startsWith("The port for the pages is taken by another program. Set MOOT_WEB_PORT");
+    }
+
     private Map<String, String> inFolder(Map<String, String> more) {
         var all = new java.util.HashMap<>(more);
         all.put("MOOT_DATA", folder.resolve("data").toString());

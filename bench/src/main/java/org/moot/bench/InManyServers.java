@@ -29,7 +29,8 @@ final class InManyServers {
     /** Runs until whoever started it closes its input. */
     static void serve(Path folder, String rest, String token) throws IOException, InterruptedException {
         var wire = new DiscordSettings.Wire(Optional.of(rest), true, Duration.ofSeconds(5));
-        Settings settings = Settings.read(Map.of("MOOT_DATA", folder.toString(), "MOOT_HEALTH_PORT", "0"))
+        Settings settings = Settings.read(
+                        Map.of("MOOT_DATA", folder.toString(), "MOOT_HEALTH_PORT", "0", "MOOT_WEB_PORT", "0"))
                 .on(new DiscordSettings(token, Optional.empty(), false, 1, wire));
         long opening = System.nanoTime();
         try (House house = House.open(settings, Mode.REAL)) {

@@ -10,12 +10,17 @@ import org.moot.app.health.OutboxHealth;
 import org.moot.app.health.Pulse;
 import org.moot.discord.Discord;
 import org.moot.matrix.Matrix;
+import org.moot.storage.server.Glance;
+import org.moot.web.Web;
+import org.moot.web.page.Edition;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** What shows how the service is. */
+/** What is answered over HTTP: the pages that anybody reads and, on a port of its own, how the service is. */
 @SpringBootConfiguration(proxyBeanMethods = false)
+@Import(Web.class)
 @EnableAutoConfiguration
 class HealthParts {
 
@@ -23,6 +28,11 @@ class HealthParts {
     Pulse pulse(Stores stores) {
         return new Pulse(() ->
                 new Pulse.Vitals(stores.lanes().backlog(), stores.deadlines().late()));
+    }
+
+    @Bean
+    Edition edition(Glance glance) {
+        return glance::now;
     }
 
     @Bean

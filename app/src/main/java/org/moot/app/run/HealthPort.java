@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The port for health and metrics, opened beside everything else: whoever is at the prompt comes first. */
+/** The ports for pages and for health and metrics, opened beside everything else: whoever is at the prompt comes first. */
 final class HealthPort implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HealthPort.class);
 
@@ -27,15 +27,24 @@ final class HealthPort implements AutoCloseable {
         try {
             opened.complete(opening.get());
         } catch (RuntimeException e) {
-            LOG.error("how Moot is cannot be seen: the port for health is not open", e);
+            LOG.error("neither pages nor how Moot is can be seen: their ports are not open", e);
             opened.completeExceptionally(e);
         }
     }
 
-    /** Waits until it is open. */
+    /** Where health and metrics are; waits until they are there. */
     int number() {
+        return port("local.management.port");
+    }
+
+    /** Where the pages are; waits until they are there. */
+    int pages() {
+        return port("local.server.port");
+    }
+
+    private int port(String name) {
         try {
-            return opened.join().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            return opened.join().getEnvironment().getRequiredProperty(name, Integer.class);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }

@@ -33,13 +33,10 @@ import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
 import org.moot.zoom.Doorbell;
 import org.moot.zoom.Zoom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running service: storage, the core, the platforms it is on, and the rounds that keep it going. */
 public final class House implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(House.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration TIDE = Duration.ofSeconds(10);
     private static final Duration SEALING = Duration.ofSeconds(1);
@@ -131,8 +128,8 @@ public final class House implements AutoCloseable {
                 zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health =
-                Optional.of(new HealthPort(() -> start.health(discord, matrix))).filter(it -> mode.hasHealth());
+        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix)))
+                .filter(it -> mode.hasHealth());
     }
 
     private void begin(UnaryOperator<Predicate<Deadline>> between) {
@@ -148,23 +145,8 @@ public final class House implements AutoCloseable {
         discord.ifPresent(it -> it.start(onDiscord()));
         matrix.ifPresent(it -> it.start(core, clock));
         health.ifPresent(HealthPort::open);
-        if (discord.isEmpty() && !mode.movesTime()) {
-            LOG.info("Moot is not on Discord, because MOOT_DISCORD_TOKEN is not set");
-        }
-        if (matrix.isEmpty() && !mode.movesTime()) {
-            LOG.info("Moot is not on Matrix, because MOOT_MATRIX_HOMESERVER is not set");
-        }
         if (!mode.movesTime()) {
-            sayWhereCallsAre();
-        }
-    }
-
-    /** What cannot be is said, and nothing else: without Zoom people give addresses of their own. */
-    private void sayWhereCallsAre() {
-        if (zoom.isEmpty()) {
-            LOG.info("No calls are held on Zoom, because MOOT_ZOOM_ACCOUNT is not set; call link gives an address");
-        } else if (settings.zoom().filter(it -> !it.isTold()).isPresent()) {
-            LOG.info("Zoom tells nothing of who comes, because MOOT_ZOOM_WEBHOOK_SECRET is not set; its reports count");
+            WhereWeAre.say(settings);
         }
     }
 
@@ -265,6 +247,11 @@ public final class House implements AutoCloseable {
     /** Where health and metrics are, on this machine only, once they are there; empty for a throw-away. */
     public Optional<Integer> healthPort() {
         return health.map(HealthPort::number);
+    }
+
+    /** Where the pages are, on this machine; empty for a throw-away. */
+    public Optional<Integer> pagesPort() {
+        return health.map(HealthPort::pages);
     }
 
     /** Belongs to one database, because what the journal remembers are that database's delivery ids. */

@@ -1,11 +1,12 @@
 package org.moot.app.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
+import org.moot.Core;
+import org.moot.Party;
 import org.moot.app.health.DiscordHealth;
 import org.moot.app.health.MatrixHealth;
 import org.moot.app.settings.Settings;
@@ -15,13 +16,14 @@ import org.moot.storage.DatabaseStart;
 import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
 import org.moot.storage.server.DatabaseAddress;
+import org.moot.web.WebSettings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts the parts that Spring puts together: first what remembers, then, beside it, health and metrics. */
+/** Starts the parts that Spring puts together: first what remembers, then, beside it, pages, health and metrics. */
 final class SpringStart {
     private final SpringApplicationBuilder builder;
     private final ConfigurableApplicationContext context;
@@ -33,7 +35,8 @@ final class SpringStart {
 
     static SpringStart of(Settings settings, Mode mode) {
         if (mode.hasHealth()) {
-            refuseTakenPort(settings.healthPort());
+            refuseTakenPort(settings.healthPort(), TakenPort.Port.HEALTH);
+            refuseTakenPort(settings.web().port(), TakenPort.Port.PAGES);
         }
         var database = DatabaseStart.of(storage(settings, mode));
         var builder = new SpringApplicationBuilder(StorageConfiguration.class)
@@ -42,7 +45,8 @@ final class SpringStart {
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .properties(Map.of(
-                        "server.port", settings.healthPort(),
+                        "server.port", settings.web().port(),
+                        "management.server.port", settings.healthPort(),
                         "logging.file.name",
                                 settings.data()
                                         .resolve("log")
@@ -61,9 +65,13 @@ final class SpringStart {
         return context;
     }
 
-    /** Opens the port for health; takes a second or two. */
-    ConfigurableApplicationContext health(Optional<Discord> discord, Optional<OnMatrix> matrix) {
+    /** Opens the ports for pages and for health; takes a second or two. */
+    ConfigurableApplicationContext open(
+            Settings settings, Core core, Optional<Discord> discord, Optional<OnMatrix> matrix) {
         ApplicationContextInitializer<GenericApplicationContext> numbers = child -> {
+            child.registerBean("core", Core.class, () -> core);
+            child.registerBean("party", Party.class, settings::party);
+            child.registerBean("webSettings", WebSettings.class, settings::web);
             discord.ifPresent(it -> {
                 child.registerBean("discord", Discord.class, () -> it);
                 child.registerBean(
@@ -86,11 +94,11 @@ final class SpringStart {
     }
 
     /** Before anything is touched; between this and the opening somebody could still take it. */
-    private static void refuseTakenPort(int port) {
+    private static void refuseTakenPort(int port, TakenPort.Port what) {
         try {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TakenPort(what, e);
         }
     }
 

@@ -115,13 +115,9 @@ final class Known {
 
     static final List<Setting<?>> ALL = Stream.of(
                     List.<Setting<?>>of(
-                            DATA,
-                            VOTE_KEYS,
-                            HOUSE_KEYS,
-                            DATABASE_URL,
-                            DATABASE_USER,
-                            DATABASE_PASSWORD,
-                            HEALTH_PORT,
+                            DATA, VOTE_KEYS, HOUSE_KEYS, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, HEALTH_PORT),
+                    WebKnown.ALL,
+                    List.<Setting<?>>of(
                             PARTY,
                             FEE,
                             CORE_ASSEMBLIES,
@@ -198,7 +194,7 @@ final class Known {
         return typed.equals("on");
     }
 
-    private static int port(String typed) {
+    static int port(String typed) {
         return whole(typed, 0, 65_535);
     }
 

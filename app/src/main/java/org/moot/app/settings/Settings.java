@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
 import org.moot.discord.DiscordSettings;
+import org.moot.web.WebSettings;
 import org.moot.zoom.ZoomSettings;
 
 /**
@@ -14,6 +15,7 @@ import org.moot.zoom.ZoomSettings;
  * @param data the folder for everything that is kept
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
+ * @param web where the pages are
  * @param discord empty where Moot is not on Discord
  * @param matrix empty where Moot is not on Matrix
  * @param zoom empty where no calls are held on Zoom
@@ -25,6 +27,7 @@ public record Settings(
         Path houseKeys,
         Optional<Database> database,
         int healthPort,
+        WebSettings web,
         int stopSeconds,
         Optional<DiscordSettings> discord,
         Optional<MatrixAccount> matrix,
@@ -68,6 +71,7 @@ public record Settings(
                         .map(url -> new Database(
                                 url, values.maybe(Known.DATABASE_USER), values.maybe(Known.DATABASE_PASSWORD))),
                 values.the(Known.HEALTH_PORT),
+                WebKnown.read(values),
                 values.the(Known.STOP_SECONDS),
                 values.maybe(Known.DISCORD_TOKEN)
                         .map(token ->
@@ -98,6 +102,7 @@ public record Settings(
                 otherData.resolve("keys").resolve("house"),
                 otherDatabase,
                 0,
+                WebSettings.anywhere(),
                 stopSeconds,
                 Optional.empty(),
                 Optional.empty(),
@@ -114,6 +119,7 @@ public record Settings(
                 houseKeys,
                 database,
                 healthPort,
+                web,
                 stopSeconds,
                 discord,
                 matrix,
@@ -130,6 +136,7 @@ public record Settings(
                 houseKeys,
                 database,
                 healthPort,
+                web,
                 stopSeconds,
                 Optional.of(otherDiscord),
                 matrix,
@@ -146,6 +153,7 @@ public record Settings(
                 houseKeys,
                 database,
                 healthPort,
+                web,
                 stopSeconds,
                 discord,
                 Optional.of(otherMatrix),

@@ -29,6 +29,10 @@ class SettingsTest {
     @CsvSource({
         "MOOT_HEALTH_PORT, 99999, not a whole number",
         "MOOT_HEALTH_PORT, eighty, not a whole number",
+        "MOOT_WEB_PORT, -1, not a whole number",
+        "MOOT_PUBLIC_ADDRESS, moot.example.org, not https:// and a host",
+        "MOOT_PUBLIC_ADDRESS, https://example.org/moot, not https:// and a host",
+        "MOOT_PUBLIC_ADDRESS, https://a:b@example.org, not https:// and a host",
         "MOOT_ZONE, Europe/Londn, nobody knows this zone",
         "MOOT_LANGUAGE, english!, ",
         "MOOT_CORE_ASSEMBLIES, policy, not handle|name|remit",

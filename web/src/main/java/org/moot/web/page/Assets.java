@@ -1,0 +1,69 @@
+package org.moot.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How pages look, and what makes them handier; each under an address that changes with it, so that it is kept for ever. */
+@Controller
+final class Assets {
+    private static final String FOLDER = "/org/moot/web/assets/";
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Sheet style = read("moot.css", "text/css");
+    private final Sheet script = read("moot.js", "text/javascript");
+    private final Sheet icon = read("moot.svg", "image/svg+xml");
+
+    String style() {
+        return "/moot.css?" + name(style);
+    }
+
+    String script() {
+        return "/moot.js?" + name(script);
+    }
+
+    @GetMapping("/moot.css")
+    ResponseEntity<byte[]> styleSheet() {
+        return answer(style);
+    }
+
+    @GetMapping("/moot.js")
+    ResponseEntity<byte[]> scriptFile() {
+        return answer(script);
+    }
+
+    @GetMapping({"/moot.svg", "/favicon.ico"})
+    ResponseEntity<byte[]> iconFile() {
+        return answer(icon);
+    }
+
+    private static String name(Sheet sheet) {
+        return sheet.tag().replace("\"", "");
+    }
+
+    private static ResponseEntity<byte[]> answer(Sheet sheet) {
+        return ResponseEntity.ok()
+                .contentType(sheet.type())
+                .eTag(sheet.tag())
+                .cacheControl(FOR_EVER)
+                .body(sheet.bytes());
+    }
+
+    private static Sheet read(String name, String type) {
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(FOLDER + name), name)) {
+            var words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Sheet.of(new MediaType(MediaType.valueOf(type), StandardCharsets.UTF_8), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
