@@ -15,7 +15,7 @@ import org.moot.matrix.say.Sheet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers: publicly below what was said, privately in a direct chat with a word that it is there, and with a mark. */
+/** Answers: publicly below what was said, privately in a direct chat, with a word that it is there for those who are not in it yet, and with a mark. */
 final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
     private static final String DONE = "✅";
@@ -57,6 +57,13 @@ final class Answering {
         Content content = drawing.draw(post, house, true).message().asking(question);
         say(room, content, it -> it, asked.answerName("k"));
         if (!asked.atDoor() && !asked.line().isEmpty()) {
+            tellOfDoor(asked, room);
+        }
+    }
+
+    /** Whoever is in the direct chat sees there that an answer came; the hall needs no line for each. */
+    private void tellOfDoor(Asked asked, String room) {
+        if (!chats.rooms().isThere(room, asked.user())) {
             say(asked, Post.saying("homeserver.written-to-you"), house, "n");
         }
     }
@@ -84,7 +91,7 @@ final class Answering {
         try {
             String room = Patience.until("of a direct chat", () -> chats.doors().of(user));
             say(room, post, reader, true, it -> it, asked.answerName("a"));
-            say(asked, Post.saying("homeserver.written-to-you"), house, "n");
+            tellOfDoor(asked, room);
         } catch (Refused e) {
             LOG.info("no direct chat could be opened with somebody, who was told so");
             say(asked.room(), calling.words(user, asked.room()), inThread(asked), asked.answerName("n"));

@@ -41,9 +41,11 @@ import java.io.IOException
 import java.time.Duration
 import java.util.function.Consumer
 import kotlin.time.Duration.Companion.seconds
+import kotlin.time.TimeSource
 import kotlin.time.toKotlinDuration
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.TimeoutCancellationException
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
@@ -62,10 +64,13 @@ import org.koin.dsl.module
 class Gateway private constructor(private val client: MatrixClient, private val wire: Wire) : AutoCloseable {
     private val json: Json = client.di.get()
     private val reading = Reading(json)
+    private val rhythm = Rhythm()
+    private val begun = TimeSource.Monotonic.markNow()
 
     companion object {
         private const val DEVICE = "Moot"
         private const val TIMELINE = 100L
+        private val NONE = setOf("*")
         private val SOON = 30.seconds
         private val A_MOMENT = 10.seconds
         private val engine: HttpClientEngine by lazy { Java.create() }
@@ -91,12 +96,18 @@ class Gateway private constructor(private val client: MatrixClient, private val 
                 httpClientEngine = engine
                 autoJoinUpgradedRooms = false
                 storeTimelineEventContentUnencrypted = false
-                syncFilter = Filters(room = Filters.RoomFilter(
-                    timeline = Filters.RoomFilter.RoomEventFilter(limit = TIMELINE)))
+                syncFilter = filter()
                 modulesFactories =
                     (if (whole) createTrixnityDefaultModuleFactories() else createTrixnityBotModuleFactories()) +
                         { module { single<EventContentSerializerMappings> { mappings() } } }
             })
+
+        /** Who types, reads or is there is nothing to Moot, and would wake it each time. */
+        private fun filter() = Filters(
+            presence = Filters.EventFilter(notTypes = NONE),
+            room = Filters.RoomFilter(
+                ephemeral = Filters.RoomFilter.RoomEventFilter(notTypes = NONE),
+                timeline = Filters.RoomFilter.RoomEventFilter(limit = TIMELINE)))
 
         private suspend fun login(wire: Wire): MatrixClientAuthProviderData =
             wire.token().map<MatrixClientAuthProviderData> {
@@ -129,6 +140,7 @@ class Gateway private constructor(private val client: MatrixClient, private val 
         client.api.sync.subscribe(Priority.LAST) { events ->
             val batch = reading.batch(events.syncResponse, account.getAccount()?.syncBatchToken, user())
             if (!batch.isEmpty) sink.take(batch)
+            delay(rhythm.rest(begun.elapsedNow().inWholeMilliseconds, reading.ofOthers(events.syncResponse, user())))
         }
         client.startSync(presence = null)
     }

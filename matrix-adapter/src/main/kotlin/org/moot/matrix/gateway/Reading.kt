@@ -35,6 +35,10 @@ internal class Reading(private val json: Json) {
         return Sink.Batch(response.nextBatch, seen, gaps, invited(response, own), left(response))
     }
 
+    /** How many events others sent. */
+    fun ofOthers(response: Sync.Response, own: String): Int =
+        response.room?.join.orEmpty().values.sumOf { room -> room.timeline?.events.orEmpty().count { it.sender.full != own } }
+
     private fun seen(room: RoomId, event: RoomEvent<*>) =
         Sink.Seen(room.full, event.id.full, json.encodeToString(events, event))
 
