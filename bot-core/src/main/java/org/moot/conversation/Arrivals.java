@@ -26,6 +26,9 @@ public interface Arrivals {
     /** Not now: those behind it go first. */
     void later(String platform, String id, Duration wait);
 
+    /** What was put off and is not due yet, the first ones first. */
+    List<Waiting> putOff(String platform, int most);
+
     /** Nothing but its id is remembered, neither whose it was nor when it came, and that for a month. */
     void done(String platform, String id);
 

@@ -75,6 +75,20 @@ public abstract class ArrivalsContract extends Contract {
     }
 
     @Test
+    void whatIsPutOffIsFoundBeforeItsTimeInItsOrder() {
+        keep("a", "b", "c", "d");
+        List.of("c", "a", "d").forEach(id -> run(() -> arrivals().later(platform, id, Duration.ofHours(1))));
+        run(() -> arrivals().done(platform, "d"));
+
+        assertThat(in(() -> arrivals().putOff(platform, MANY)))
+                .containsExactly(
+                        new Waiting("room", "a", "what a says", 1), new Waiting("room", "c", "what c says", 1));
+        assertThat(in(() -> arrivals().putOff(platform, 1))).hasSize(1);
+        assertThat(in(() -> arrivals().putOff(Fresh.word(), MANY))).isEmpty();
+        assertThat(due()).containsExactly("b");
+    }
+
+    @Test
     void behindAGapNothingIsDueUntilItIsFilled() {
         keep("a");
         run(() -> arrivals().keep(platform, some("room", "d", "e"), List.of(gap)));

@@ -6,12 +6,17 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moot.conversation.Arrivals;
 
 /** What arrived and is to be worked off. */
 final class ArrivalsInMemory implements Arrivals {
+    private static final Comparator<Map.Entry<Key, Row>> IN_ORDER = Comparator.comparingLong(
+                    (Map.Entry<Key, Row> it) -> it.getValue().turn())
+            .thenComparingInt(it -> it.getValue().place());
+
     private final InstantSource clock;
     private final Table<Key, Row> rows;
     private final Table<Key, Hole> holes;
@@ -66,15 +71,26 @@ final class ArrivalsInMemory implements Arrivals {
                 .filter(it -> !it.getValue().done()
                         && !halted.contains(it.getValue().lane())
                         && !it.getValue().due().isAfter(clock.instant()))
-                .sorted(Comparator.comparingLong((java.util.Map.Entry<Key, Row> it) ->
-                                it.getValue().turn())
-                        .thenComparingInt(it -> it.getValue().place()))
+                .sorted(IN_ORDER)
                 .filter(it -> taken.merge(it.getValue().lane(), 1, Integer::sum) <= most)
-                .map(it -> new Waiting(
-                        it.getValue().lane(),
-                        it.getKey().id(),
-                        it.getValue().content(),
-                        it.getValue().tries()))
+                .map(ArrivalsInMemory::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(Map.Entry<Key, Row> entry) {
+        Row row = entry.getValue();
+        return new Waiting(row.lane(), entry.getKey().id(), row.content(), row.tries());
+    }
+
+    @Override
+    public List<Waiting> putOff(String platform, int most) {
+        return rows.entries(key -> key.platform().equals(platform))
+                .filter(it -> !it.getValue().done()
+                        && it.getValue().tries() > 0
+                        && it.getValue().due().isAfter(clock.instant()))
+                .sorted(IN_ORDER)
+                .limit(most)
+                .map(ArrivalsInMemory::waiting)
                 .toList();
     }
 

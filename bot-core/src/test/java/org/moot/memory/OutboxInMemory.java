@@ -10,7 +10,9 @@ import org.moot.notice.Spot;
 
 /** What is staged, in one table with what the lanes take from it. */
 final class OutboxInMemory implements Outbox {
-    private final AtomicLong ids = new AtomicLong();
+    /** Never the same in two memories: a platform that outlives one of them says nothing twice under one id. */
+    private static final AtomicLong IDS = new AtomicLong();
+
     private final InstantSource clock;
     private final Table<Long, Waiting> waiting;
 
@@ -21,7 +23,7 @@ final class OutboxInMemory implements Outbox {
 
     @Override
     public void stage(Spot spot, Parcel parcel) {
-        long id = ids.incrementAndGet();
+        long id = IDS.incrementAndGet();
         waiting.add(id, Waiting.staged(id, spot, parcel, clock.instant()));
     }
 

@@ -16,6 +16,9 @@ import org.moot.matrix.say.Question;
  * asks, so an answer to it is the whole command, also after a restart. Nothing of a ballot is ever asked for like this.
  */
 final class Asking {
+    /** What is too long for a message that asks is too long for the command, which says so. */
+    private static final int LONGEST = 10_000;
+
     private final Bot bot;
     private final Drawing drawing;
     private final Answering answering;
@@ -37,7 +40,10 @@ final class Asking {
 
     private static boolean knowsAll(Command command, Request request) {
         List<String> known = command.parameters().stream().map(Parameter::name).toList();
-        return known.containsAll(request.arguments().keySet())
+        int length =
+                request.arguments().values().stream().mapToInt(String::length).sum();
+        return length <= LONGEST
+                && known.containsAll(request.arguments().keySet())
                 && command.parameters().stream().noneMatch(it -> it.shape() == Shape.SCORES);
     }
 

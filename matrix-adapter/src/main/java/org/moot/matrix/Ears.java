@@ -13,9 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Hears what was said in rooms: what is for Moot goes to the desk, what people say to each other to the core's talk. */
-final class Ears {
+final class Ears implements Works.Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Ears.class);
     static final Duration FOR_A_KEY = Duration.ofSeconds(2);
+
+    /** A key that did not come with what it opens is there, or it is not. */
+    private static final Duration AT_ONCE = Duration.ofMillis(300);
 
     /** How long to wait for a key from one look to the next; after the last one it is said that none came. */
     private static final List<Duration> WAITS = List.of(
@@ -30,20 +33,23 @@ final class Ears {
 
     private final Chats chats;
     private final Connection connection;
-    private final Invitations invitations;
+    private final Comings comings;
     private final Hearing hearing;
 
-    Ears(Chats chats, Connection connection, Invitations invitations, Hearing hearing) {
+    /** How Moot comes into rooms, and how others do. */
+    record Comings(Invitations invitations, Knocks knocks) {}
+
+    Ears(Chats chats, Connection connection, Comings comings, Hearing hearing) {
         this.chats = chats;
         this.connection = connection;
-        this.invitations = invitations;
+        this.comings = comings;
         this.hearing = hearing;
     }
 
-    /** For how long it is put off; empty when it is done. */
-    Optional<Duration> take(Waiting waiting) {
+    @Override
+    public Optional<Duration> take(Waiting waiting) {
         if (waiting.lane().equals(Listening.INVITATIONS)) {
-            invitations.take(waiting.content());
+            comings.invitations().take(waiting.content());
             return Optional.empty();
         }
         Event event = Event.read(waiting.lane(), waiting.content());
@@ -53,11 +59,29 @@ final class Ears {
         return switch (event.type()) {
             case Event.SEALED -> unsealed(event, waiting);
             case "m.room.tombstone" -> moved(event);
+            case Event.MEMBER -> {
+                comings.knocks().take(event);
+                yield Optional.empty();
+            }
             default -> {
                 hearing.take(event);
                 yield Optional.empty();
             }
         };
+    }
+
+    @Override
+    public boolean again(Waiting waiting) {
+        Event event = Event.read(waiting.lane(), waiting.content());
+        return event.type().equals(Event.SEALED)
+                && isHeard(event)
+                && connection.gateway().decrypt(waiting.content(), AT_ONCE) instanceof Decrypted.Clear(var content)
+                && isTaken(event.unsealed(Homeserver.read(content)));
+    }
+
+    private boolean isTaken(Event event) {
+        hearing.take(event);
+        return true;
     }
 
     /** What was said before Moot came was not said to it; nor is what is said where it no longer is. */
@@ -74,7 +98,8 @@ final class Ears {
     }
 
     private Optional<Duration> unsealed(Event event, Waiting waiting) {
-        return switch (connection.gateway().decrypt(waiting.content(), FOR_A_KEY)) {
+        Duration patience = waiting.tries() == 0 ? FOR_A_KEY : AT_ONCE;
+        return switch (connection.gateway().decrypt(waiting.content(), patience)) {
             case Decrypted.Clear(var content) -> {
                 hearing.take(event.unsealed(Homeserver.read(content)));
                 yield Optional.empty();

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 record Event(String room, String id, String sender, String type, Instant when, JsonNode content, JsonNode whole) {
     static final String MESSAGE = "m.room.message";
     static final String SEALED = "m.room.encrypted";
+    static final String MEMBER = "m.room.member";
 
     static Event read(String room, String json) {
         JsonNode whole = Homeserver.read(json);
@@ -28,6 +29,11 @@ record Event(String room, String id, String sender, String type, Instant when, J
 
     boolean isState() {
         return whole.has("state_key");
+    }
+
+    /** Whether somebody asks to be let in. */
+    boolean isKnock() {
+        return type.equals(MEMBER) && text(content, "membership").equals("knock");
     }
 
     private JsonNode relation() {

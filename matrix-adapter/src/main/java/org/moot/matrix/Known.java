@@ -1,6 +1,7 @@
 package org.moot.matrix;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.moot.Stores;
 import org.moot.conversation.Account;
@@ -17,6 +18,15 @@ public interface Known {
 
     /** Whether an assembly meets there. */
     boolean isHall(Place place);
+
+    /** Where assemblies meet on Matrix. */
+    List<Place> halls();
+
+    /** The assemblies that meet on Matrix and have to do with a seat. */
+    List<Seated> seated();
+
+    /** The handle of the assembly that meets there. */
+    Optional<String> handle(Place hall);
 
     /** Whether it is a thread which Moot opened. */
     boolean isThread(Place place);

@@ -1,8 +1,13 @@
 package org.moot.matrix;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.moot.Stores;
+import org.moot.assembly.Assembly;
+import org.moot.assembly.AssemblyId;
+import org.moot.assembly.Seat;
+import org.moot.assembly.Setting;
 import org.moot.conversation.Account;
 import org.moot.conversation.Arrivals;
 import org.moot.conversation.Place;
@@ -22,6 +27,48 @@ final class KnownByStores implements Known {
     @Override
     public boolean isHall(Place place) {
         return stores.transaction().in(() -> stores.halls().at(place).isPresent());
+    }
+
+    @Override
+    public List<Place> halls() {
+        return stores.transaction().in(() -> stores.halls().on(Address.PLATFORM));
+    }
+
+    @Override
+    public List<Seated> seated() {
+        return stores.transaction().in(() -> {
+            List<AssemblyId> here = stores.halls().on(Address.PLATFORM).stream()
+                    .flatMap(hall -> stores.halls().at(hall).stream())
+                    .distinct()
+                    .toList();
+            return stores.assemblies().find(here).stream()
+                    .filter(it -> !stores.seats().in(it.id()).isEmpty()
+                            || !stores.seats().of(it.id()).isEmpty())
+                    .map(this::seated)
+                    .toList();
+        });
+    }
+
+    private Seated seated(Assembly assembly) {
+        List<String> halls = stores.halls().of(assembly.id()).stream()
+                .filter(hall -> hall.platform().equals(Address.PLATFORM))
+                .map(Place::address)
+                .toList();
+        List<AssemblyId> sitting =
+                stores.seats().in(assembly.id()).stream().map(Seat::member).toList();
+        List<String> members =
+                stores.assemblies().find(sitting).stream().map(Assembly::handle).toList();
+        boolean anybody = assembly.charter().the(Setting.JOINS).equals("anybody");
+        return new Seated(assembly.handle(), assembly.name(), assembly.remit(), anybody, halls, members);
+    }
+
+    @Override
+    public Optional<String> handle(Place hall) {
+        return stores.transaction()
+                .in(() -> stores.halls()
+                        .at(hall)
+                        .flatMap(stores.assemblies()::find)
+                        .map(Assembly::handle));
     }
 
     @Override

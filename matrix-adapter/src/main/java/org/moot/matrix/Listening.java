@@ -24,14 +24,14 @@ final class Listening implements Sink {
     private final Known known;
     private final Rooms rooms;
     private final Supplier<String> ownId;
-    private final Runnable then;
+    private final Works works;
 
-    /** @param then what is done once something was kept */
-    Listening(Known known, Rooms rooms, Supplier<String> ownId, Runnable then) {
+    /** @param works goes through what was kept */
+    Listening(Known known, Rooms rooms, Supplier<String> ownId, Works works) {
         this.known = known;
         this.rooms = rooms;
         this.ownId = ownId;
-        this.then = then;
+        this.works = works;
     }
 
     @Override
@@ -47,7 +47,10 @@ final class Listening implements Sink {
                 arrivals.keep(Address.PLATFORM, arrived, gaps);
                 return arrived.size();
             });
-            then.run();
+            works.wake();
+        }
+        if (batch.keys()) {
+            works.keysCame();
         }
         batch.left().forEach(this::left);
     }
@@ -75,7 +78,8 @@ final class Listening implements Sink {
     /** Never what Moot says itself, so that nothing goes round in circles. */
     static Optional<Event> isKept(Event event, String own) {
         return Optional.of(event)
-                .filter(it -> HEARD.contains(it.type()) && !it.sender().equals(own));
+                .filter(it -> (HEARD.contains(it.type()) || it.isKnock())
+                        && !it.sender().equals(own));
     }
 
     private void left(String room) {

@@ -22,6 +22,8 @@ public final class Matrix implements AutoCloseable {
     private final Chats chats;
     private final Calling calling;
     private final Platform platform;
+    private final SpaceRooms spaceRooms;
+    private final Spaces spaces;
     private final SetupCheck check;
     private final PositionMarks positions;
     private Optional<Works> works = Optional.empty();
@@ -52,13 +54,19 @@ public final class Matrix implements AutoCloseable {
         this.connection = new Connection(settings, known.leases());
         this.chats = Chats.of(connection);
         this.calling = new Calling(known, drawing, chats, house);
-        this.check = new SetupCheck(known, chats, connection);
+        this.spaceRooms = new SpaceRooms(connection, chats.rooms());
+        this.spaces = new Spaces(known, chats.rooms(), spaceRooms);
+        this.check = new SetupCheck(known, chats, connection, spaces);
         this.positions = new PositionMarks(known, chats.voice());
         this.platform = new MatrixPlatform(connection, drawing, chats, calling, positions);
     }
 
     Connection connection() {
         return connection;
+    }
+
+    Spaces spaces() {
+        return spaces;
     }
 
     public Platform platform() {
@@ -74,13 +82,16 @@ public final class Matrix implements AutoCloseable {
                 new BallotDesk(bot, chats, answering, own), new Asking(bot, drawing, answering), positions, own, check);
         var taking = new Desk(bot, chats, answering, beside, settings);
         var hearing = new Hearing(bot, new Whereabouts(known, chats), chats, connection, taking, answering);
-        var ears = new Ears(chats, connection, new Invitations(known, chats, connection), hearing);
+        var knocks = new Knocks(bot, known, chats, connection, spaceRooms, answering);
+        var comings = new Ears.Comings(new Invitations(known, chats, connection), knocks);
+        var ears = new Ears(chats, connection, comings, hearing);
         var gaps = new Gaps(known, connection, bot.wall());
-        var working = new Works(known, connection::isThere, ears::take, gaps::fill);
+        var working = new Works(known, connection::isThere, ears, gaps::fill);
         desk = Optional.of(taking);
         works = Optional.of(working);
         working.start();
-        connection.start(new Listening(known, chats.rooms(), connection::user, working::wake));
+        spaces.start(() -> isThere() && connection.isReady());
+        connection.start(new Listening(known, chats.rooms(), connection::user, working));
     }
 
     public Standing standing() {
@@ -113,6 +124,7 @@ public final class Matrix implements AutoCloseable {
 
     @Override
     public void close() {
+        spaces.close();
         works.ifPresent(Works::close);
         desk.ifPresent(Desk::close);
         connection.close();

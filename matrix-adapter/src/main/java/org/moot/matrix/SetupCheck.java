@@ -5,6 +5,8 @@ import static org.moot.matrix.Homeserver.v3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
@@ -15,11 +17,13 @@ final class SetupCheck {
     private final Known known;
     private final Chats chats;
     private final Connection connection;
+    private final Spaces spaces;
 
-    SetupCheck(Known known, Chats chats, Connection connection) {
+    SetupCheck(Known known, Chats chats, Connection connection, Spaces spaces) {
         this.known = known;
         this.chats = chats;
         this.connection = connection;
+        this.spaces = spaces;
     }
 
     Post report() {
@@ -63,11 +67,22 @@ final class SetupCheck {
             wrong.add(Text.of("homeserver.check-slowed", slowed, connection.user()));
         }
         halls.forEach(room -> look(room, wrong));
+        gone(halls).forEach(room -> wrong.add(Text.of("homeserver.check-gone", room)));
+        wrong.addAll(spaces.wrong());
         long aside = known.waiting().aside();
         if (aside > 0) {
             wrong.add(Text.of("homeserver.check-aside", aside));
         }
         return wrong;
+    }
+
+    /** Rooms in which an assembly meets and Moot is not, because it was removed or banned. */
+    private List<String> gone(List<String> halls) {
+        Set<String> there = halls.stream().map(chats.rooms()::first).collect(Collectors.toSet());
+        return known.halls().stream()
+                .map(Place::address)
+                .filter(room -> !there.contains(room))
+                .toList();
     }
 
     private void look(String room, List<Text> wrong) {

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moot.command.Transaction;
@@ -33,26 +33,35 @@ final class Works implements AutoCloseable {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
     private static final int MOST_OF_A_ROOM = 20;
     private static final int MOST_TRIES = 5;
+    private static final int MOST_AGAIN = 100;
 
     private final Known known;
     private final BooleanSupplier isThere;
-    private final Function<Waiting, Optional<Duration>> work;
+    private final Worker worker;
     private final Consumer<Gap> filling;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Object lock = new Object();
+    private final AtomicBoolean keys = new AtomicBoolean();
     private boolean more;
     private volatile boolean closed;
     private @Nullable Thread looking;
 
-    /**
-     * @param work does it; for how long it is put off where it cannot be done yet
-     * @param filling fills a gap
-     */
-    Works(Known known, BooleanSupplier isThere, Function<Waiting, Optional<Duration>> work, Consumer<Gap> filling) {
+    /** Does what there is to do. */
+    interface Worker {
+
+        /** For how long it is put off where it cannot be done yet; empty when it is done. */
+        Optional<Duration> take(Waiting waiting);
+
+        /** Whether what was put off could be done now, before its time. */
+        boolean again(Waiting waiting);
+    }
+
+    /** @param filling fills a gap */
+    Works(Known known, BooleanSupplier isThere, Worker worker, Consumer<Gap> filling) {
         this.known = known;
         this.isThere = isThere;
-        this.work = work;
+        this.worker = worker;
         this.filling = filling;
     }
 
@@ -66,6 +75,12 @@ final class Works implements AutoCloseable {
             more = true;
             lock.notifyAll();
         }
+    }
+
+    /** What could not be read may be readable now. */
+    void keysCame() {
+        keys.set(true);
+        wake();
     }
 
     private void look() {
@@ -94,12 +109,30 @@ final class Works implements AutoCloseable {
         Map<String, List<Waiting>> lanes = due.stream().collect(Collectors.groupingBy(Waiting::lane));
         lanes.keySet().removeAll(busyBefore);
         lanes.forEach((lane, waiting) -> apart(lane, () -> waiting.forEach(this::untilDone)));
+        if (keys.getAndSet(false)) {
+            handAgain();
+        }
     }
 
-    /** Whatever a room is busy with ends before the next begins. */
-    private void apart(String lane, Runnable what) {
+    private void handAgain() {
+        List<Waiting> putOff = known.arrivals(arrivals -> arrivals.putOff(Address.PLATFORM, MOST_AGAIN));
+        putOff.stream().collect(Collectors.groupingBy(Waiting::lane)).forEach((lane, waiting) -> {
+            if (!apart(lane, () -> waiting.forEach(this::again))) {
+                keys.set(true); // once more when the room is no longer busy
+            }
+        });
+    }
+
+    private void again(Waiting waiting) {
+        if (!closed && worker.again(waiting)) {
+            done(waiting);
+        }
+    }
+
+    /** Whatever a room is busy with ends before the next begins; false when it is busy. */
+    private boolean apart(String lane, Runnable what) {
         if (closed || !busy.add(lane)) {
-            return;
+            return false;
         }
         threads.submit(() -> {
             try {
@@ -112,6 +145,7 @@ final class Works implements AutoCloseable {
                 wake();
             }
         });
+        return true;
     }
 
     /** What fails for a reason that passes is tried again before what follows; a fault of ours holds nothing up for long. */
@@ -147,7 +181,7 @@ final class Works implements AutoCloseable {
 
     private Optional<Duration> worked(Waiting waiting) {
         try {
-            return work.apply(waiting);
+            return worker.take(waiting);
         } catch (RuntimeException e) {
             throw Trouble.of(e, waiting.lane());
         }

@@ -13,84 +13,99 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.homeserver.Member;
 import org.moot.matrix.say.Question;
 import tools.jackson.databind.JsonNode;
 
 /** People who are called by one name each, and all that is said to them in rooms and direct chats, as Moot's own device reads it. */
-final class Crowd implements AutoCloseable {
+final class Crowd {
     private static final Duration FOR_A_KEY = Duration.ofSeconds(2);
+    private static final Duration A_BLINK = Duration.ofMillis(100);
 
     private final Town town;
-    private final Member host = Member.comes("host");
-    private final Map<String, Person> people = new HashMap<>();
+    private final Troupe troupe;
+    private final Chronicle chronicle;
+    private final Map<String, Member> people = new HashMap<>();
     private final Set<String> there = new HashSet<>();
     private final Map<String, JsonNode> read = new HashMap<>();
 
-    Crowd(Town town) {
+    Crowd(Town town, Troupe troupe) {
         this.town = town;
+        this.troupe = troupe;
+        this.chronicle = new Chronicle(town.bot);
     }
 
     String room() {
-        return town.room(host, false);
+        return town.room(troupe.host, false);
     }
 
-    private Person person(String name) {
-        return people.computeIfAbsent(name, it -> {
-            Person person = Person.comes("somebody", town);
-            person.member().home().put(v3("profile", person.id(), "displayname"), object().put("displayname", it));
-            return person;
-        });
+    private Member person(String name) {
+        return people.computeIfAbsent(name, troupe::member);
     }
 
-    private Person in(String room, String name) {
-        Person person = person(name);
+    private Member in(String room, String name) {
+        Member person = person(name);
         if (there.add(room + name)) {
-            host.home().post(v3("rooms", room, "invite"), object().put("user_id", person.id()));
-            person.member().joins(room);
+            troupe.host.home().post(v3("rooms", room, "invite"), object().put("user_id", person.id()));
+            person.joins(room);
         }
         return person;
     }
 
     /** False where something was missing that Moot now asks for. */
     boolean gives(String name, String room, Optional<String> thread, String command) {
-        Person person = in(room, name);
+        Member person = in(room, name);
         long asked = questions(person);
-        String said = said(person, room, thread, command);
-        town.untilTrue(() -> person.isMarked(room, said) || questions(person) > asked);
-        return person.isMarked(room, said);
+        String said = person.sends(room, Person.words(command, thread));
+        until(() -> chronicle.isMarked(room, said) || questions(person) > asked);
+        return chronicle.isMarked(room, said);
     }
 
     void says(String name, String room, Optional<String> thread, String words) {
-        town.awaitTalk(said(in(room, name), room, thread, words));
+        town.awaitTalk(room, in(room, name).sends(room, Person.words(words, thread)));
     }
 
-    private static String said(Person person, String room, Optional<String> thread, String words) {
-        return thread.map(it -> person.saysIn(room, it, words)).orElseGet(() -> person.says(room, words));
-    }
-
-    private long questions(Person person) {
-        return person.doors().stream()
-                .flatMap(door -> Seen.of(town.bot.timeline(door), this::clear).messages().stream())
+    private long questions(Member person) {
+        return chronicle.doors(person.id()).stream()
+                .flatMap(door -> Seen.of(chronicle.timeline(door), this::clear).messages().stream())
                 .filter(it -> it.content().has(Question.KEY))
                 .count();
     }
 
     void saysAtDoor(String name, String words) {
-        Person person = person(name);
-        String door = person.hasDoor() ? person.door() : person.opensDoor();
+        person(name);
+        Person person = troupe.withDevice(name, town);
+        List<String> doors = chronicle.doors(person.id());
+        String door = doors.isEmpty() ? person.opensDoor() : doors.getFirst();
+        person.member().joins(door);
         String said = person.saysSealed(door, words);
-        person.marks(door, said);
+        until(() -> chronicle.isMarked(door, said));
+    }
+
+    private void until(BooleanSupplier look) {
+        long end = System.nanoTime() + Town.PATIENCE.toNanos();
+        while (true) {
+            town.settle();
+            if (look.getAsBoolean()) {
+                return;
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come within " + Town.PATIENCE.toSeconds() + " s");
+            }
+            chronicle.readOn(A_BLINK);
+        }
     }
 
     /** Every message of Moot's by its id, as it reads now. */
     Map<String, String> everything(Collection<String> rooms) {
+        chronicle.readOn(Duration.ZERO);
         var all = new LinkedHashMap<String, String>();
         List<String> places = new ArrayList<>(rooms);
-        people.values().stream().filter(Person::hasDoor).forEach(it -> places.addAll(it.doors()));
+        people.values().forEach(it -> places.addAll(chronicle.doors(it.id())));
         for (String place : places) {
-            Seen.of(town.bot.timeline(place), this::clear).messages().stream()
+            Seen.of(chronicle.timeline(place), this::clear).messages().stream()
                     .filter(it -> it.sender().equals(town.bot.id()))
                     .forEach(it -> all.put(it.id(), it.body()));
         }
@@ -98,21 +113,17 @@ final class Crowd implements AutoCloseable {
     }
 
     private JsonNode clear(JsonNode event) {
+        if (!Event.text(event, "type").equals(Event.SEALED)) {
+            return event.path("content");
+        }
         return read.computeIfAbsent(Event.text(event, "event_id"), id -> opened(event));
     }
 
     private JsonNode opened(JsonNode event) {
-        if (!Event.text(event, "type").equals(Event.SEALED)) {
-            return event.path("content");
-        }
         return switch (town.matrix().connection().gateway().decrypt(event.toString(), FOR_A_KEY)) {
             case Decrypted.Clear(var content) -> Homeserver.read(content);
-            case Decrypted.NoKey(var why) -> object();
+            case Decrypted.NoKey(var why) ->
+                throw new AssertionError("Moot cannot read what stands in a chat of its own");
         };
-    }
-
-    @Override
-    public void close() {
-        people.values().forEach(Person::close);
     }
 }

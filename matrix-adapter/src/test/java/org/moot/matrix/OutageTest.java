@@ -11,15 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.moot.conversation.Block;
-import org.moot.conversation.Post;
 import org.moot.conversation.Talk;
-import org.moot.conversation.Text;
 import org.moot.matrix.homeserver.Eventually;
 import org.moot.matrix.homeserver.OnHomeserver;
 import org.moot.matrix.homeserver.Synapse;
-import org.moot.notice.Parcel;
-import org.moot.notice.Spot;
 
 /** What happens while the homeserver, or Moot, is away. */
 @Tag("slow")
@@ -37,15 +32,6 @@ class OutageTest {
         town.close();
     }
 
-    private void stage(String room, String words) {
-        town.memory.run(() -> town.memory
-                .stores()
-                .outbox()
-                .stage(
-                        new Spot.Hall(new Address.Hall(room).place()),
-                        new Parcel.Say(Post.of(new Block.Prose(Text.plain(words))), Town.HOUSE)));
-    }
-
     private static List<String> seen(Person person, String room, String words) {
         return Seen.open(person.member().timeline(room)).outside().stream()
                 .filter(it -> it.contains(words))
@@ -58,10 +44,10 @@ class OutageTest {
         assumeTrue(synapse.isPresent(), "SKIPPED: somebody else runs the homeserver, so it is not killed");
         try (var ana = Person.comes("ana", town)) {
             String room = town.room(ana.member(), false);
-            stage(room, "before the fall");
+            town.says(room, "before the fall");
             town.settle();
             synapse.get().kill();
-            stage(room, "during the fall");
+            town.says(room, "during the fall");
             town.settle();
             synapse.get().again();
 
@@ -75,6 +61,31 @@ class OutageTest {
             Eventually.that(Town.PATIENCE, town.matrix()::isThere);
             String said = ana.says(room, "!moot help");
             assertThat(ana.marks(room, said)).containsExactly("✅");
+        }
+    }
+
+    @Test
+    void whatWaitsWhileTheHomeserverIsAwayForHoursIsSaidOnceAndNothingIsSetAside() throws Exception {
+        Optional<Synapse> synapse = OnHomeserver.running().synapse();
+        assumeTrue(synapse.isPresent(), "SKIPPED: somebody else runs the homeserver, so it is not killed");
+        try (var ana = Person.comes("ana", town)) {
+            String room = town.room(ana.member(), false);
+            synapse.get().kill();
+            town.says(room, "hours ago");
+            for (int look = 0; look < 40; look++) {
+                town.memory.clock().forward(Duration.ofMinutes(10));
+                town.settle();
+            }
+            assertThat(town.backlog().waiting()).isEqualTo(1);
+            assertThat(town.backlog().aside()).isZero();
+            synapse.get().again();
+
+            town.untilTrue(() -> {
+                town.memory.clock().forward(Duration.ofMinutes(1));
+                return !seen(ana, room, "hours ago").isEmpty();
+            });
+            town.settle();
+            assertThat(seen(ana, room, "hours ago")).hasSize(1);
         }
     }
 
@@ -110,7 +121,7 @@ class OutageTest {
             String room = town.room(ana.member(), false);
             synapse.get().slow(town.bot.id());
             for (int number = 0; number < 6; number++) {
-                stage(room, "slow " + number);
+                town.says(room, "slow " + number);
             }
             town.untilTrue(() -> {
                 town.memory.clock().forward(Duration.ofSeconds(1));

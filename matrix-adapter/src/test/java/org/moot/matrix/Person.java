@@ -4,15 +4,12 @@ import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.homeserver.Device;
-import org.moot.matrix.homeserver.Eventually;
 import org.moot.matrix.homeserver.Member;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,24 +21,46 @@ final class Person implements AutoCloseable {
     private final Member member;
     private final Town town;
     private final Device device;
-    private final Set<String> seen = new HashSet<>();
 
-    private Person(Member member, Town town) {
+    private Person(Member member, Town town, Device device) {
         this.member = member;
         this.town = town;
-        this.device = Device.of(member);
+        this.device = device;
     }
 
     static Person comes(String name, Town town) {
-        return new Person(Member.comes(name), town);
+        Member member = Member.comes(name);
+        return of(member, town, Device.of(member));
+    }
+
+    /** Who was in other towns before, on the same device. */
+    static Person of(Member member, Town town, Device device) {
+        return new Person(member, town, device);
     }
 
     Member member() {
         return member;
     }
 
+    Device device() {
+        return device;
+    }
+
+    /** The contents of messages of a kind that Moot said. */
+    List<JsonNode> files(String room, String kind) {
+        return fromMoot(room)
+                .map(Seen.Message::content)
+                .filter(it -> Event.text(it, "msgtype").equals(kind))
+                .toList();
+    }
+
     String id() {
         return member.id();
+    }
+
+    void invites(String room, Person guest) {
+        member.home().post(v3("rooms", room, "invite"), object().put("user_id", guest.id()));
+        guest.member.joins(room);
     }
 
     String says(String room, String words) {
@@ -49,25 +68,22 @@ final class Person implements AutoCloseable {
     }
 
     String saysIn(String room, String thread, String words) {
-        ObjectNode content = object().put("msgtype", "m.text").put("body", words);
-        ObjectNode relation =
-                content.putObject("m.relates_to").put("rel_type", "m.thread").put("event_id", thread);
-        relation.put("is_falling_back", true).putObject("m.in_reply_to").put("event_id", thread);
-        return member.sends(room, content);
+        return member.sends(room, words(words, Optional.of(thread)));
     }
 
-    /** As clients do: keys are given to those devices that were seen to be there. */
-    private void seesMoot(String room) {
-        if (seen.add(room)) {
-            Eventually.that(
-                    Town.PATIENCE,
-                    () -> device.seen().stream().anyMatch(it -> it.room().equals(room)));
-            Eventually.rest();
-        }
+    static ObjectNode words(String words, Optional<String> thread) {
+        ObjectNode content = object().put("msgtype", "m.text").put("body", words);
+        thread.ifPresent(root -> content.putObject("m.relates_to")
+                .put("rel_type", "m.thread")
+                .put("event_id", root)
+                .put("is_falling_back", true)
+                .putObject("m.in_reply_to")
+                .put("event_id", root));
+        return content;
     }
 
     String saysSealed(String room, String words) {
-        seesMoot(room);
+        device.comesInto(room);
         ObjectNode content = object().put("msgtype", "m.text").put("body", words);
         String sealed = device.gateway().encrypt(room, content.toString());
         return member.home()
@@ -154,6 +170,11 @@ final class Person implements AutoCloseable {
                 .map(Seen.Message::body)
                 .filter(it -> it.contains(words))
                 .findFirst());
+    }
+
+    /** How many things that Moot said in a room hold some words. */
+    long hearsOf(String room, String words) {
+        return fromMoot(room).filter(it -> it.body().contains(words)).count();
     }
 
     /** Waits until a command was marked. */

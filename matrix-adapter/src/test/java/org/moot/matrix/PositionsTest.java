@@ -101,7 +101,7 @@ class PositionsTest {
     /** Two are in an assembly; their proposal is called. */
     private String call(Person ana, Person ben, String positions) {
         String room = town.hall(ana);
-        town.invites(ana, room, ben);
+        ana.invites(room, ben);
         town.done(ben, room, "assembly join trees");
         town.memory.in(() -> {
             var assemblies = town.memory.stores().assemblies();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moot.conversation.Talk;
 import org.moot.matrix.homeserver.OnHomeserver;
 
@@ -113,24 +115,26 @@ class StoryTest {
         }
     }
 
-    @Test
-    void whatWasSaidWhileMootWasAwayIsHeardInOrder() {
+    /** More than one sync tells, and more than one page holds. */
+    @ParameterizedTest
+    @ValueSource(ints = {45, 500})
+    void whatWasSaidWhileMootWasAwayIsHeardInOrder(int lines) {
         try (var ana = Person.comes("ana", town)) {
             String room = town.hall(ana);
             town.stop();
-            for (int number = 0; number < 145; number++) {
+            for (int number = 0; number < lines; number++) {
                 ana.says(room, "number " + number);
             }
             ana.says(room, "!moot assembly list");
             town.again();
 
-            town.untilTrue(() -> town.heard.size() >= 145);
+            town.untilTrue(() -> town.heard.size() >= lines);
             List<String> words =
                     town.heard.stream().map(it -> ((Talk.Spoken) it).words()).toList();
-            for (int number = 0; number < 145; number++) {
+            for (int number = 0; number < lines; number++) {
                 assertThat(words.get(number)).isEqualTo("number " + number);
             }
-            assertThat(words).hasSize(145);
+            assertThat(words).hasSize(lines);
             ana.readsAtDoor("Trees");
         }
     }

@@ -23,7 +23,7 @@ import org.moot.time.Presence;
 final class Telling implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(\\d+)([wdhms])");
     private static final Pattern CODE = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]+-[^\\s\\\\<]");
-    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    private static final Duration A_MOMENT = Duration.ofSeconds(20);
 
     /** What people read on the console and do not read, or read in other words, on Matrix. */
     private static final Set<String> OF_THE_CONSOLE = Set.of(
@@ -40,10 +40,10 @@ final class Telling implements AutoCloseable {
     private String hall;
     private Map<String, String> before;
 
-    Telling(Told told) {
+    Telling(Told told, Troupe troupe) {
         var house = new Reader(Locale.ENGLISH, told.start().getZone());
-        town = Town.open(told.start().toInstant(), Town.party(house, told.core()));
-        crowd = new Crowd(town);
+        town = Town.open(told.start().toInstant(), Town.party(house, told.core()), troupe.bot);
+        crowd = new Crowd(town, troupe);
         hall = room("lobby");
         before = crowd.everything(rooms.values());
         told.passages().forEach(this::tell);
@@ -213,7 +213,6 @@ final class Telling implements AutoCloseable {
 
     @Override
     public void close() {
-        crowd.close();
         town.close();
     }
 }

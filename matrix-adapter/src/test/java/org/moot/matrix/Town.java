@@ -15,24 +15,35 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.moot.Core;
 import org.moot.Party;
+import org.moot.conversation.Block;
 import org.moot.conversation.Place;
+import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Talk;
+import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 import org.moot.matrix.homeserver.Eventually;
 import org.moot.matrix.homeserver.Member;
+import org.moot.matrix.say.Picture;
 import org.moot.matrix.say.Pictures;
+import org.moot.matrix.say.Pngs;
 import org.moot.memory.Memory;
+import org.moot.notice.Lanes;
+import org.moot.notice.Parcel;
+import org.moot.notice.Spot;
 import org.moot.time.TimeMachine;
 
 /** The whole of Moot on stores in memory, connected to a real homeserver. */
 final class Town implements AutoCloseable {
     static final Reader HOUSE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
+    static final byte[] PICTURE = Pngs.ofSize(800, 600);
+    private static final Pictures PICTURES =
+            (names, tally, language) -> Optional.of(new Picture(PICTURE, String.join(", ", names)));
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final Memory memory;
-    final Member bot = Member.comes("moot");
+    final Member bot;
 
     /** All that was heard, in the order in which it was. */
     final List<Talk.Heard> heard = new CopyOnWriteArrayList<>();
@@ -48,20 +59,22 @@ final class Town implements AutoCloseable {
     private Core core;
     private TimeMachine time;
 
-    private Town(Instant start, Party party) {
+    private Town(Instant start, Party party, Member bot) {
         this.memory = new Memory(start);
         this.party = party;
+        this.bot = bot;
         matrix = made();
         core = fresh();
         time = memory.timeMachine(core.dispatcher()::take);
     }
 
     static Town open() {
-        return open(Memory.START, party(HOUSE, List.of()));
+        return open(Memory.START, party(HOUSE, List.of()), Member.comes("moot"));
     }
 
-    static Town open(Instant start, Party party) {
-        var town = new Town(start, party);
+    /** @param bot whose device may have been in another town before */
+    static Town open(Instant start, Party party, Member bot) {
+        var town = new Town(start, party, bot);
         town.core.foundCoreAssemblies();
         town.start();
         return town;
@@ -73,8 +86,7 @@ final class Town implements AutoCloseable {
 
     private Matrix made() {
         var settings = new MatrixSettings(bot.wire(), Optional.empty(), told::add, oldest);
-        return new Matrix(
-                settings, new Words(), Known.by(memory.stores()), Pictures.NONE, party.house(), memory.clock());
+        return new Matrix(settings, new Words(), Known.by(memory.stores()), PICTURES, party.house(), memory.clock());
     }
 
     private Core fresh() {
@@ -103,7 +115,7 @@ final class Town implements AutoCloseable {
         return new Talk() {
             @Override
             public void hear(Heard what) {
-                told(what.id());
+                handedOver.add(what.id());
                 talk.hear(what);
                 heard.add(what);
             }
@@ -164,8 +176,7 @@ final class Town implements AutoCloseable {
     String hall(Person founder) {
         String room = room(founder.member(), false);
         founder.says(room, "!moot assembly found Trees remit: Decides where trees are planted.");
-        untilTrue(() -> memory.in(
-                () -> memory.stores().halls().at(new Address.Hall(room).place()).isPresent()));
+        untilTrue(() -> isHall(room));
         return room;
     }
 
@@ -173,7 +184,7 @@ final class Town implements AutoCloseable {
     String vote(Person ana, Person ben, Person cem) {
         String room = hall(ana);
         for (Person one : List.of(ben, cem)) {
-            invites(ana, room, one);
+            ana.invites(room, one);
             done(one, room, "assembly join trees");
         }
         for (Person one : List.of(ana, ben, cem)) {
@@ -189,13 +200,6 @@ final class Town implements AutoCloseable {
         doneIn(ben, room, thread, "proposal aside I would rather have two.");
         doneIn(ben, room, thread, "vote ask");
         return room;
-    }
-
-    void invites(Person host, String room, Person guest) {
-        host.member()
-                .home()
-                .post(v3("rooms", room, "invite"), Homeserver.object().put("user_id", guest.id()));
-        guest.member().joins(room);
     }
 
     /** The thread of the first proposal that a room has. */
@@ -217,6 +221,20 @@ final class Town implements AutoCloseable {
         String said = person.says(room, "!moot " + command);
         assertThat(person.marks(room, said)).as(command).containsExactly("✅");
         settle();
+    }
+
+    void says(String room, String words) {
+        says(room, Post.of(new Block.Prose(Text.plain(words))));
+    }
+
+    /** Has something said in a room. */
+    void says(String room, Post post) {
+        var hall = new Spot.Hall(new Address.Hall(room).place());
+        memory.run(() -> memory.stores().outbox().stage(hall, new Parcel.Say(post, HOUSE)));
+    }
+
+    Lanes.Backlog backlog() {
+        return memory.stores().lanes().backlog();
     }
 
     void settle() {
@@ -241,17 +259,17 @@ final class Town implements AutoCloseable {
         settle();
     }
 
-    private void told(String event) {
-        handedOver.add(event);
-    }
-
     /** Waits until talk was handed to the core, whatever became of it; where no assembly meets it never is. */
-    void awaitTalk(String event) {
-        long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        while (!handedOver.contains(event) && System.nanoTime() < end) {
-            settle();
+    void awaitTalk(String room, String event) {
+        if (isHall(room)) {
+            untilTrue(() -> handedOver.contains(event));
         }
         settle();
+    }
+
+    private boolean isHall(String room) {
+        return memory.in(
+                () -> memory.stores().halls().at(new Address.Hall(room).place()).isPresent());
     }
 
     /** Lets everything be said until something is there. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +23,18 @@ class TranscriptsTest {
 
     /** It is about the console itself. */
     private static final String NOT_HERE = "the-console-itself.txt";
+
+    private static Troupe troupe;
+
+    @BeforeAll
+    static void comes() {
+        troupe = new Troupe();
+    }
+
+    @AfterAll
+    static void goes() {
+        troupe.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyTranscriptIsTheSameStoryOnMatrix() throws IOException {
@@ -38,7 +52,7 @@ class TranscriptsTest {
     }
 
     private static void tell(Path file) throws IOException {
-        try (var telling = new Telling(Told.read(file))) {
+        try (var telling = new Telling(Told.read(file), troupe)) {
             assertThat(telling.misses())
                     .as("what the console said and Matrix did not")
                     .isEmpty();

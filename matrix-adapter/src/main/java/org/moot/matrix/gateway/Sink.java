@@ -12,8 +12,10 @@ public interface Sink {
      * What one sync brought, each room's events in their order.
      *
      * @param token of this sync, another one for each
+     * @param keys whether something came for this device alone, which keys may be
      */
-    record Batch(String token, List<Seen> events, List<Gap> gaps, List<Invited> invited, List<String> left) {
+    record Batch(
+            String token, List<Seen> events, List<Gap> gaps, List<Invited> invited, List<String> left, boolean keys) {
         public Batch {
             events = List.copyOf(events);
             gaps = List.copyOf(gaps);
@@ -23,7 +25,7 @@ public interface Sink {
 
         /** Whether there is nothing to keep. */
         public boolean isEmpty() {
-            return events.isEmpty() && gaps.isEmpty() && invited.isEmpty() && left.isEmpty();
+            return events.isEmpty() && gaps.isEmpty() && invited.isEmpty() && left.isEmpty() && !keys;
         }
     }
 

@@ -130,7 +130,7 @@ class Gateway private constructor(private val client: MatrixClient, private val 
 
     /** The token of this device now. */
     fun token(): String = runBlocking {
-        val kept = client.di.get<AuthenticationStore>().getAuthentication() ?: error("there is no token")
+        val kept = client.di.get<AuthenticationStore>().getAuthentication() ?: throw HomeserverAway("the session was ended")
         json.parseToJsonElement(kept.providerData).jsonObject.getValue("accessToken").jsonPrimitive.content
     }
 

@@ -32,7 +32,8 @@ internal class Reading(private val json: Json) {
                 gaps.add(Sink.Gap(room.full, from, since))
             }
         }
-        return Sink.Batch(response.nextBatch, seen, gaps, invited(response, own), left(response))
+        val hasKeys = response.toDevice?.events.orEmpty().isNotEmpty()
+        return Sink.Batch(response.nextBatch, seen, gaps, invited(response, own), left(response), hasKeys)
     }
 
     /** How many events others sent. */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what comes over the network. */
 public final class Eventually {
-    private static final Duration BETWEEN = Duration.ofMillis(50);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private Eventually() {}
 

@@ -3,6 +3,11 @@ package org.moot.matrix.homeserver;
 import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +27,24 @@ public final class Member {
     private final String name;
     private final String id;
     private final Homeserver home;
+    private final String token;
+    private final String way;
 
-    private Member(String name, String id, Homeserver home) {
+    private Member(String name, JsonNode made, String way) {
+        this(name, made.path("user_id").asString(), made.path("access_token").asString(), way);
+    }
+
+    private Member(String name, String id, String token, String way) {
         this.name = name;
         this.id = id;
-        this.home = home;
+        this.token = token;
+        this.home = new Homeserver(Running.now().url(), () -> Optional.of(token));
+        this.way = way;
+    }
+
+    /** The same account, whose devices go another way to the homeserver. */
+    public Member by(String url) {
+        return new Member(name, id, token, url);
     }
 
     /** Comes for the first time, under a name that nobody has. */
@@ -37,8 +55,16 @@ public final class Member {
         ObjectNode body = object().put("username", name).put("password", PASSWORD);
         body.putObject("auth").put("type", "m.login.dummy");
         JsonNode made = new Homeserver(url, Optional::empty).post(v3("register"), body);
-        String token = made.path("access_token").asString();
-        return new Member(name, made.path("user_id").asString(), new Homeserver(url, () -> Optional.of(token)));
+        return new Member(name, made, url);
+    }
+
+    /** Somebody of another chat, for whom a bridge speaks. */
+    public static Member ofBridge(String called) {
+        String url = Running.now().url();
+        String name = "bridged-" + called + "-" + COUNT.incrementAndGet();
+        ObjectNode body = object().put("type", "m.login.application_service").put("username", name);
+        JsonNode made = new Homeserver(url, () -> Optional.of(Synapse.BRIDGE_TOKEN)).post(v3("register"), body);
+        return new Member(name, made, url);
     }
 
     public String id() {
@@ -62,7 +88,7 @@ public final class Member {
     public Wire wire(String again) {
         var store = new JdbcDataSource();
         store.setUrl("jdbc:h2:mem:" + name + again + ";DB_CLOSE_DELAY=-1");
-        return new Wire(Running.now().url(), name, Optional.of(PASSWORD), Optional.empty(), store);
+        return new Wire(way, name, Optional.of(PASSWORD), Optional.empty(), store);
     }
 
     public String opensRoom(boolean encrypted, String... invited) {
@@ -99,6 +125,17 @@ public final class Member {
                         content)
                 .path("event_id")
                 .asString();
+    }
+
+    /** What lies under an address of the homeserver. */
+    public byte[] downloads(String address) throws IOException, InterruptedException {
+        String path = "/_matrix/client/v1/media/download/" + address.substring("mxc://".length());
+        var request = HttpRequest.newBuilder(URI.create(Running.now().url() + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.ofByteArray()).body();
+        }
     }
 
     /** What was said in a room, the oldest first, as the server has it. */

@@ -8,7 +8,7 @@ import org.opentest4j.TestAbortedException;
 public final class OnHomeserver implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        if (!Running.begin()) {
+        if (!Running.beginInMemory()) {
             String missing = "SKIPPED: " + Running.MISSING;
             System.err.println("*** " + missing);
             throw new TestAbortedException(missing);

@@ -1,6 +1,7 @@
 package org.moot.matrix.homeserver;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -17,14 +18,23 @@ public record Running(String url, Optional<Synapse> synapse) {
     private static Optional<Running> running = Optional.empty();
 
     /** Starts it where it does not run yet; false where there is none. It ends with this program. */
-    public static synchronized boolean begin() throws IOException, InterruptedException {
+    public static boolean begin() throws IOException, InterruptedException {
+        return begin(Synapse.ON_DISK);
+    }
+
+    /** The same on a disk in memory where there is one: a homeserver waits for the disk several times for each message. */
+    static boolean beginInMemory() throws IOException, InterruptedException {
+        return begin(Synapse.inMemory());
+    }
+
+    private static synchronized boolean begin(Path disk) throws IOException, InterruptedException {
         if (running.isEmpty()) {
             running = Optional.ofNullable(System.getenv("MOOT_TEST_HOMESERVER"))
                     .map(url -> new Running(url, Optional.empty()));
         }
         var script = Synapse.script();
         if (running.isEmpty() && script.isPresent()) {
-            Synapse synapse = Synapse.start(script.get());
+            Synapse synapse = Synapse.start(script.get(), disk);
             Runtime.getRuntime().addShutdownHook(new Thread(synapse::close));
             running = Optional.of(new Running(synapse.url(), Optional.of(synapse)));
         }

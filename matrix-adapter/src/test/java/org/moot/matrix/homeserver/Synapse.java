@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** A Synapse of its own, on a free port of this machine, with a database in which nothing has happened. */
 public final class Synapse implements AutoCloseable {
     private static final Path SCRIPT = Path.of("shared/synapse/run-synapse.sh");
-    private static final Path FOLDER = Path.of("target/synapse").toAbsolutePath();
+    static final Path ON_DISK = Path.of("target/synapse").toAbsolutePath();
+    private static final Path IN_MEMORY = Path.of("/dev/shm");
+
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+    /** The token of a bridge, which speaks for whoever's name begins with {@code bridged-}. */
+    static final String BRIDGE_TOKEN = "test-bridge-as";
+
+    private static final String BRIDGE = """
+            id: test-bridge
+            url: null
+            as_token: %s
+            hs_token: test-bridge-hs
+            sender_localpart: bridge
+            rate_limited: false
+            namespaces: { users: [{ exclusive: true, regex: "@bridged-.*" }], aliases: [], rooms: [] }
+            """.formatted(BRIDGE_TOKEN);
 
     private final Path script;
     private final Path data;
@@ -52,13 +68,19 @@ public final class Synapse implements AutoCloseable {
         return Optional.empty();
     }
 
-    static Synapse start(Path script) throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        Path bundle = FOLDER.resolve("bundle");
+    static Synapse start(Path script, Path disk) throws IOException, InterruptedException {
+        Files.createDirectories(ON_DISK);
+        Path bundle = ON_DISK.resolve("bundle");
         command(List.of("sh", script.toString(), "unpack", bundle.toString()));
-        var synapse = new Synapse(script, Files.createTempDirectory(FOLDER, "data"), freePort());
+        Path data = Files.createTempDirectory(disk, "moot-synapse");
+        Files.writeString(data.resolve("appservice.yaml"), BRIDGE);
+        var synapse = new Synapse(script, data, freePort());
         synapse.awaitReady();
         return synapse;
+    }
+
+    static Path inMemory() {
+        return Files.isDirectory(IN_MEMORY) && Files.isWritable(IN_MEMORY) ? IN_MEMORY : ON_DISK;
     }
 
     private static void command(List<String> words) throws IOException, InterruptedException {
@@ -81,7 +103,7 @@ public final class Synapse implements AutoCloseable {
                             "sh",
                             script.toString(),
                             "run",
-                            FOLDER.resolve("bundle").toString(),
+                            ON_DISK.resolve("bundle").toString(),
                             data.toString(),
                             Integer.toString(port))
                     .redirectErrorStream(true)
@@ -156,6 +178,19 @@ public final class Synapse implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        clear();
+    }
+
+    /** What nobody needs any more; its words stay where the disk is a real one. */
+    private void clear() {
+        if (!data.startsWith(IN_MEMORY)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(data)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.moot.matrix.say;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the specification asks of the content of an event, as far as Moot sends any; written by hand from its text. */
-final class ContentRules {
+public final class ContentRules {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Set<String> KINDS = Set.of("m.text", "m.notice", "m.image", "m.file");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>");
@@ -26,12 +27,15 @@ final class ContentRules {
 
     /** What is wrong with it; empty when nothing is. */
     static List<String> wrong(Content content) {
+        return wrong(content.type(), read(content));
+    }
+
+    public static List<String> wrong(String type, JsonNode json) {
         var rules = new ContentRules();
-        JsonNode json = read(content);
-        if (content.json().getBytes(java.nio.charset.StandardCharsets.UTF_8).length > 45_000) {
+        if (json.toString().getBytes(StandardCharsets.UTF_8).length > 45_000) {
             rules.wrong.add("too long for an encrypted event");
         }
-        if (content.type().equals(Content.REACTION)) {
+        if (type.equals(Content.REACTION)) {
             rules.check(json.propertyNames().equals(Set.of("m.relates_to")), "a reaction is its relation");
             rules.relation(json.path("m.relates_to"));
         } else {

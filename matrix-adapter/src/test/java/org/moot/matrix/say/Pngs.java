@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** The beginning of a PNG, which is all that is looked at. */
-final class Pngs {
+public final class Pngs {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     private Pngs() {}
 
-    static byte[] ofSize(int width, int height) {
+    public static byte[] ofSize(int width, int height) {
         return ByteBuffer.allocate(64)
                 .putLong(SIGNATURE)
                 .putInt(13)

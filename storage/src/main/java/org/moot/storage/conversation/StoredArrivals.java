@@ -1,5 +1,7 @@
 package org.moot.storage.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.moot.conversation.Arrivals;
@@ -71,8 +73,23 @@ final class StoredArrivals implements Arrivals {
                 """)
                 .param("platform", platform)
                 .param("most", most)
-                .query((row, at) -> new Waiting(
-                        row.getString("lane"), row.getString("id"), row.getString("content"), row.getInt("tries")))
+                .query(StoredArrivals::waiting)
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int at) throws SQLException {
+        return new Waiting(row.getString("lane"), row.getString("id"), row.getString("content"), row.getInt("tries"));
+    }
+
+    @Override
+    public List<Waiting> putOff(String platform, int most) {
+        return jdbc.sql("""
+                select lane, id, content, tries from arrival
+                where platform = ? and done_on is null and tries > 0 and due_at > moot_now()
+                order by turn, place limit ?
+                """)
+                .params(platform, most)
+                .query(StoredArrivals::waiting)
                 .list();
     }
 
