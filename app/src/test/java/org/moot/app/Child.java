@@ -16,7 +16,7 @@ public final class Child {
     }
 
     /** @param environment more of it; nothing that this test's own environment sets for Moot is handed on */
-    static Process start(Class<?> main, Path errors, Map<String, String> environment, String... arguments)
+    public static Process start(Class<?> main, Path errors, Map<String, String> environment, String... arguments)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),

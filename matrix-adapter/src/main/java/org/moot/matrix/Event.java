@@ -3,12 +3,14 @@ package org.moot.matrix;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Something that happened in a room, as its JSON tells; what is missing there, or is of another kind, is empty. */
 record Event(String room, String id, String sender, String type, Instant when, JsonNode content, JsonNode whole) {
     static final String MESSAGE = "m.room.message";
     static final String SEALED = "m.room.encrypted";
     static final String MEMBER = "m.room.member";
+    private static final String THREAD = "m.thread";
 
     static Event read(String room, String json) {
         JsonNode whole = Homeserver.read(json);
@@ -25,6 +27,16 @@ record Event(String room, String id, String sender, String type, Instant when, J
     /** The same event, read; its relation stands outside of what was sealed. */
     Event unsealed(JsonNode clear) {
         return new Event(room, id, sender, MESSAGE, when, clear, whole);
+    }
+
+    /** A change, where what it changes was said: a thread never begins at a change. */
+    Event inPlaceOf(JsonNode original) {
+        JsonNode relation = original.path("content").path("m.relates_to");
+        String root =
+                text(relation, "rel_type").equals(THREAD) ? text(relation, "event_id") : text(original, "event_id");
+        ObjectNode placed = Homeserver.object();
+        placed.putObject("m.relates_to").put("rel_type", THREAD).put("event_id", root);
+        return new Event(room, id, sender, type, when, placed, whole);
     }
 
     boolean isState() {
@@ -51,7 +63,7 @@ record Event(String room, String id, String sender, String type, Instant when, J
 
     /** The root of the thread that it was said in. */
     Optional<String> thread() {
-        return related("m.thread");
+        return related(THREAD);
     }
 
     /** What it takes away: in the content since version 11 of rooms, beside it before. */

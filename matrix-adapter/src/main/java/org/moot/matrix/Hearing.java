@@ -52,10 +52,15 @@ final class Hearing {
 
     /** A notice is what a bot says, and bots do not talk to each other. */
     private void said(Event event, Said said) {
-        if (said.kind() == Said.Kind.NOTICE || said.kind() == Said.Kind.OTHER || isAnothersChange(event, said)) {
-            return;
+        if (said.kind() != Said.Kind.NOTICE && said.kind() != Said.Kind.OTHER) {
+            placed(event, said).ifPresent(it -> heard(it, said));
         }
-        event.thread().ifPresent(root -> chats.threads().said(root, event.id()));
+    }
+
+    private void heard(Event event, Said said) {
+        if (said.replaces().isEmpty()) {
+            event.thread().ifPresent(root -> chats.threads().said(root, event.id()));
+        }
         Place place = whereabouts.place(event);
         boolean atDoor = Address.isDoor(place);
         var addressing = new Addressing(connection.user(), chats.rooms().name(event.room(), connection.user()));
@@ -68,15 +73,15 @@ final class Hearing {
         }
     }
 
-    /** A change counts only from whoever said what it changes. */
-    private boolean isAnothersChange(Event event, Said said) {
-        return said.replaces()
-                .filter(original -> connection
-                        .home()
-                        .find(Homeserver.v3("rooms", event.room(), "event", original))
+    /** A change stands where what it changes does, and counts only from whoever said that. */
+    private Optional<Event> placed(Event event, Said said) {
+        return said.replaces().isEmpty()
+                ? Optional.of(event)
+                : said.replaces()
+                        .flatMap(original ->
+                                connection.home().find(Homeserver.v3("rooms", event.room(), "event", original)))
                         .filter(it -> Event.text(it, "sender").equals(event.sender()))
-                        .isEmpty())
-                .isPresent();
+                        .map(event::inPlaceOf);
     }
 
     private Asked asked(Event event, Place place, String line, Said said) {

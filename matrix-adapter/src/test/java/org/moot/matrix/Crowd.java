@@ -1,5 +1,6 @@
 package org.moot.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.moot.matrix.gateway.Decrypted;
 import org.moot.matrix.homeserver.Member;
+import org.moot.matrix.say.ContentRules;
 import org.moot.matrix.say.Question;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class Crowd {
     private static final Duration FOR_A_KEY = Duration.ofSeconds(2);
     private static final Duration A_BLINK = Duration.ofMillis(100);
+    private static final Set<String> SAID = Set.of(Event.MESSAGE, Event.SEALED, "m.reaction");
 
     private final Town town;
     private final Troupe troupe;
@@ -30,6 +33,7 @@ final class Crowd {
     private final Map<String, Member> people = new HashMap<>();
     private final Set<String> there = new HashSet<>();
     private final Map<String, JsonNode> read = new HashMap<>();
+    private final Map<String, Integer> inspected = new HashMap<>();
 
     Crowd(Town town, Troupe troupe) {
         this.town = town;
@@ -105,11 +109,27 @@ final class Crowd {
         List<String> places = new ArrayList<>(rooms);
         people.values().forEach(it -> places.addAll(chronicle.doors(it.id())));
         for (String place : places) {
+            inspect(place);
             Seen.of(chronicle.timeline(place), this::clear).messages().stream()
                     .filter(it -> it.sender().equals(town.bot.id()))
                     .forEach(it -> all.put(it.id(), it.body()));
         }
         return all;
+    }
+
+    /** Everything that Moot says is as the specification asks, and calls nobody who can be written to. */
+    private void inspect(String place) {
+        List<JsonNode> events = chronicle.timeline(place);
+        for (int at = inspected.getOrDefault(place, 0); at < events.size(); at++) {
+            JsonNode event = events.get(at);
+            String type = Event.text(event, "type");
+            if (SAID.contains(type) && Event.text(event, "sender").equals(town.bot.id())) {
+                JsonNode content = clear(event);
+                assertThat(ContentRules.wrong(type, content)).as(type).isEmpty();
+                assertThat(content.path("m.mentions")).as("whom it calls").isEmpty();
+            }
+        }
+        inspected.put(place, events.size());
     }
 
     private JsonNode clear(JsonNode event) {

@@ -85,6 +85,10 @@ class TalkTest {
         ana.marks(room, said);
         ana.member().sends(room, changed(said, "!moot assembly list"));
 
+        town.untilTrue(() -> Seen.open(ana.member().timeline(room)).inThread(said).stream()
+                        .filter(it -> it.contains("I have written to you"))
+                        .count()
+                == 2);
         assertThat(ana.readsAtDoor("Trees")).isNotEmpty();
     }
 
