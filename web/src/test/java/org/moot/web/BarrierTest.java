@@ -133,6 +133,25 @@ class BarrierTest {
     }
 
     @Test
+    void aSwipeGoesToTheNextPageOfALongList() {
+        for (int number = 0; number < 45; number++) {
+            SCENE.in("hall" + number).says("ana", "assembly found Orchard " + number + " remit: Apples.");
+        }
+        try (BrowserContext context = seen(360, ColorScheme.LIGHT, true)) {
+            Page page = context.newPage();
+            page.navigate(SITE.address().resolve("/assemblies").toString());
+            page.evaluate("""
+                    const at = (type, x) => document.querySelector("main").dispatchEvent(Object.assign(
+                        new Event(type, { bubbles: true }),
+                        { touches: [{ clientX: x, clientY: 300 }], changedTouches: [{ clientX: x, clientY: 302 }] }));
+                    at("touchstart", 300);
+                    at("touchend", 100);
+                    """);
+            page.waitForURL("**/assemblies?after=*");
+        }
+    }
+
+    @Test
     void keysGoThroughAListAndToTheSearchAndTheFirstTabSkipsTheMenu() {
         try (BrowserContext context = seen(1280, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();

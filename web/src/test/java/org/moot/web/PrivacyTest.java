@@ -59,6 +59,21 @@ class PrivacyTest {
     }
 
     @Test
+    void aConcernThatWasTakenBackIsOnNoPageAnyMore() {
+        assertThat(SITE.get("/decisions/1").body()).contains("Who waters it in the first summer?");
+        SCENE.says("ben", "proposal unsay 1");
+        assertThat(SITE.get("/decisions/1").body()).doesNotContain("first summer");
+    }
+
+    @Test
+    void whoIsInAnAssemblyOrVotedOrHowIsOnNoPage() {
+        Crawler.walk(SITE::get).forEach((path, page) -> assertThat(page.body())
+                .as(path)
+                .doesNotContain("5 4 0", "5 4 1", "4 5 0", "540", "541", "450")
+                .doesNotContainPattern(">\\s*3 people"));
+    }
+
+    @Test
     void whoAgreedIsNamedAndAParticipantAgainWhenTheyTakeItBack() {
         SCENE.says("ben", "me name public: yes");
         assertThat(SITE.get("/questions/1").body()).contains("Benedikt Quince");

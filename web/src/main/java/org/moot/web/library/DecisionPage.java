@@ -1,11 +1,12 @@
 package org.moot.web.library;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moot.Core;
 import org.moot.Stores;
 import org.moot.command.Transaction;
+import org.moot.conversation.Reader;
 import org.moot.summary.ReadingRoom;
 import org.moot.web.feed.Feed;
 import org.moot.web.page.NotThere;
@@ -38,20 +39,23 @@ final class DecisionPage {
         return shelf.answer(Entries.path(number), () -> drawn(number));
     }
 
+    private record Looked(ReadingRoom.Shown decision, List<String> older, List<String> newer) {}
+
     private Sheet drawn(long number) {
-        var shown = transaction.in(() -> {
-            var all = new HashMap<String, Object>();
-            ReadingRoom.Shown decision = room.decision(number).orElseThrow(NotThere::new);
-            all.put("decision", decision);
-            all.put("feeds", List.of(Feed.Paths.of("/decisions")));
-            all.put("older", paths(room.newest(number, 1).stream().findFirst().map(ReadingRoom.Listed::number)));
-            all.put("newer", paths(room.decision(number + 1).map(it -> number + 1)));
-            return all;
-        });
-        var decision = (ReadingRoom.Shown) shown.get("decision");
-        var say = new Say(decision.assembly().reader());
-        shown.put("pieces", Pieces.of(decision.record(), say));
-        return pages.html("decision", decision.assembly().reader(), shown);
+        Looked looked = transaction.in(() -> new Looked(
+                room.decision(number).orElseThrow(NotThere::new),
+                paths(room.newest(number, 1).stream().findFirst().map(ReadingRoom.Listed::number)),
+                paths(room.decision(number + 1).map(it -> number + 1))));
+        Reader reader = looked.decision().assembly().reader();
+        return pages.html(
+                "decision",
+                reader,
+                Map.of(
+                        "decision", looked.decision(),
+                        "older", looked.older(),
+                        "newer", looked.newer(),
+                        "told", Told.of(Pieces.of(looked.decision().record(), new Say(reader))),
+                        "feeds", List.of(Feed.Paths.of("/decisions"))));
     }
 
     private static List<String> paths(Optional<Long> number) {

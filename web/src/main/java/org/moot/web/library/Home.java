@@ -45,7 +45,7 @@ final class Home {
         Map<String, Object> shown = stores.transaction()
                 .in(() -> Map.of(
                         "decisions", core.readingRoom().newest(Long.MAX_VALUE, NEWEST),
-                        "calls", programme.next(clock.instant(), NEXT),
+                        "calls", programme.nextOfEach(clock.instant(), NEXT),
                         "feeds", List.of(Feed.Paths.of("/decisions"))));
         return pages.html("home", shown);
     }

@@ -35,13 +35,15 @@ final class Pieces {
         return pieces;
     }
 
-    /** Words without anything in them that stand before a list are its heading. */
-    private static boolean heads(Block one, Block next) {
-        return one instanceof Block.Prose(var text) && text.args().isEmpty() && next instanceof Block.Agenda;
+    /** Words without anything in them that stand before a list, or end with a colon, are the heading of what follows. */
+    private boolean heads(Block one, Block next) {
+        return one instanceof Block.Prose(var text)
+                && text.args().isEmpty()
+                && (next instanceof Block.Agenda || say.text(text).endsWith(":"));
     }
 
     private Piece heading(Block.Prose prose) {
-        return new Piece.Heading(say.text(prose.text()));
+        return new Piece.Heading(say.text(prose.text()).replaceFirst(":$", ""));
     }
 
     private List<Piece> of(Block block) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moot.Stores;
@@ -46,27 +47,38 @@ public final class Programme {
 
     /** Of all assemblies; the earliest first. */
     public List<Coming> next(Instant now, int most) {
+        return coming(all(), now, most).stream().limit(most).toList();
+    }
+
+    private List<Series> all() {
         var all = new ArrayList<Series>();
         List<Series> some = stores.callSeries().standing(0, A_READING);
         while (!some.isEmpty()) {
             all.addAll(some);
             some = stores.callSeries().standing(some.getLast().id().value(), A_READING);
         }
-        return coming(all, now, most);
+        return all;
+    }
+
+    /** The next of each; the earliest first. */
+    public List<Coming> nextOfEach(Instant now, int most) {
+        return coming(all(), now, 1).stream().limit(most).toList();
     }
 
     /** Of one assembly. */
     public List<Coming> of(Assembly assembly, Instant now, int most) {
-        return coming(stores.callSeries().standing(assembly.id()), now, most);
+        return coming(stores.callSeries().standing(assembly.id()), now, most).stream()
+                .limit(most)
+                .toList();
     }
 
-    private List<Coming> coming(List<Series> series, Instant now, int most) {
+    /** So many of each. */
+    private List<Coming> coming(List<Series> series, Instant now, int ofEach) {
         record When(Series series, Occurrence occurrence) {}
         List<When> first = series.stream()
-                .flatMap(it -> it.upcoming(now, most).stream().map(at -> new When(it, at)))
+                .flatMap(it -> it.upcoming(now, ofEach).stream().map(at -> new When(it, at)))
                 .sorted(Comparator.comparing((When it) -> it.occurrence().starts())
                         .thenComparing(it -> it.series().id().value()))
-                .limit(most)
                 .toList();
         Map<AssemblyId, Assembly> assemblies =
                 stores
@@ -78,8 +90,9 @@ public final class Programme {
                         .stream()
                         .collect(Collectors.toMap(Assembly::id, Function.identity()));
         return first.stream()
-                .filter(it -> assemblies.containsKey(it.series().assembly()))
-                .map(it -> new Coming(it.series(), assemblies.get(it.series().assembly()), it.occurrence()))
+                .flatMap(it -> Optional.ofNullable(assemblies.get(it.series().assembly()))
+                        .map(assembly -> new Coming(it.series(), assembly, it.occurrence()))
+                        .stream())
                 .toList();
     }
 }

@@ -40,6 +40,8 @@
     from = null;
   }, { passive: true });
 
+  window.addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((it) => { it.open = true; }));
+
   const told = document.querySelector(".keys");
   if (told && matchMedia("(hover: hover)").matches) { told.hidden = false; }
 })();
