@@ -12,6 +12,7 @@ import org.moot.command.Reference;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
+import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
 import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
@@ -85,6 +86,11 @@ public final class Core {
     /** What anybody may read of decisions. */
     public ReadingRoom readingRoom() {
         return features.readingRoom();
+    }
+
+    /** What anybody may read of questions. */
+    public OpenQuestions openQuestions() {
+        return features.openQuestions();
     }
 
     /** Founds the party's core assemblies where they are not there yet. For every start; several at once do no harm. */

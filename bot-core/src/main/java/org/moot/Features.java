@@ -13,6 +13,7 @@ import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
 import org.moot.conversation.Words;
+import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
 import org.moot.moot.MootFeature;
 import org.moot.moot.Threads;
@@ -274,5 +275,9 @@ final class Features {
 
     ReadingRoom readingRoom() {
         return recording.readingRoom();
+    }
+
+    OpenQuestions openQuestions() {
+        return recording.openQuestions();
     }
 }

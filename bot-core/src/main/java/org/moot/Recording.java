@@ -6,6 +6,9 @@ import org.moot.action.ActionFeature;
 import org.moot.action.ActionSequel;
 import org.moot.action.Staffing;
 import org.moot.command.Command;
+import org.moot.faq.Enquiry;
+import org.moot.faq.FaqFeature;
+import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
 import org.moot.proposal.Sequel;
 import org.moot.summary.Desk;
@@ -13,11 +16,12 @@ import org.moot.summary.ReadingRoom;
 import org.moot.summary.SummaryFeature;
 import org.moot.summary.SummarySequel;
 
-/** Puts together what is kept of decisions and read of them: summaries, the library, actions. */
+/** Puts together what is kept of decisions and read of them: summaries, the library, questions, actions. */
 final class Recording {
     private final Desk desk;
     private final Staffing staffing;
     private final OpenRecord open;
+    private final FaqFeature faq;
 
     Recording(Stores stores, Calling.Around around, OpenRecord open) {
         this.open = open;
@@ -40,6 +44,14 @@ final class Recording {
                 around.noticeboard(),
                 around.names(),
                 around.here());
+        faq = new FaqFeature(new Enquiry(
+                stores.questions(),
+                stores.assemblies(),
+                floor,
+                around.here(),
+                around.audience(),
+                around.doors(),
+                around.names()));
     }
 
     /** What hears of every decision. */
@@ -49,11 +61,16 @@ final class Recording {
 
     List<Command> commands() {
         var all = new ArrayList<>(new SummaryFeature(desk, open).commands());
+        all.addAll(faq.commands());
         all.addAll(new ActionFeature(staffing).commands());
         return all;
     }
 
     ReadingRoom readingRoom() {
         return new ReadingRoom(desk, open);
+    }
+
+    OpenQuestions openQuestions() {
+        return faq.open();
     }
 }

@@ -14,6 +14,7 @@ import org.moot.call.Sightings;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.conversation.Arrivals;
+import org.moot.faq.Questions;
 import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
@@ -87,5 +88,6 @@ public record Stores(
         Attendances attendances,
         Summaries summaries,
         Library library,
+        Questions questions,
         ActionList actions,
         Traces traces) {}

@@ -2,6 +2,9 @@ package org.moot.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.moot.app.settings.EnvFile;
 import org.moot.app.settings.Settings;
 import org.moot.app.settings.WrongSetting;
 import org.moot.discord.Invitation;
+import org.moot.web.WebSettings;
 
 /** What the program can be told to do, and the exit code of each: 0 well, 1 refused or failed, 2 not understood. */
 final class Subcommands {
@@ -93,7 +97,18 @@ final class Subcommands {
 
     private Settings demo() throws IOException {
         Settings settings = settings();
-        return settings.apart(settings.data().resolve("demo"));
+        return settings.apart(settings.data().resolve("demo"))
+                .showing(new WebSettings(freePort(settings.web().port()), Optional.empty()));
+    }
+
+    /** This one, or any where another program has it: a demo runs beside the service. */
+    private static int freePort(int port) throws IOException {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+            return port;
+        } catch (BindException e) {
+            return 0;
+        }
     }
 
     private int discord(List<String> rest) throws IOException {

@@ -13,6 +13,7 @@ public final class Bench {
             java -jar bench/target/quick/bench.jar discord    interactions and ballots in a fake Discord; from the root
             java -jar bench/target/quick/bench.jar matrix     commands in encrypted rooms of a real homeserver; from the root
             java -jar bench/target/quick/bench.jar calls      what Zoom tells to where it is stored, and who came
+            java -jar bench/target/quick/bench.jar web        pages over loopback, while people go on taking positions
             java -jar bench/target/quick/bench.jar count …    counting, by JMH: AMillionBallots, InProportion, OneMoreBallot
             java -jar bench/target/quick/bench.jar soak …     votes under faults, an hour and more; what ./moot soak runs
             bench/measure.sh                                  builds it, and does all but the last""";
@@ -48,6 +49,10 @@ public final class Bench {
             case "calls" -> {
                 System.setProperty("logback.configurationFile", "quiet.xml");
                 ThrowAway.use(OnCalls::measure);
+            }
+            case "web" -> {
+                System.setProperty(LOGGING, QUIET);
+                ThrowAway.use(OnWeb::measure);
             }
             case "soak" -> {
                 System.setProperty(LOGGING, QUIET);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
+import org.moot.conversation.Text;
 import org.moot.people.PersonId;
 import org.moot.time.Pace;
 
@@ -46,6 +47,16 @@ public record Assembly(
 
     public Assembly under(Charter changed) {
         return new Assembly(id, handle, name, kind, remit, tags, joining, changed, founder, founded);
+    }
+
+    /** Who may join, in words. */
+    public Text openTo() {
+        String who = charter.the(Setting.JOINS);
+        return switch (joining) {
+            case BY_CHOICE -> Text.of("assembly.joins." + who);
+            case ALL_MEMBERS -> Text.of("assembly.joins.core-" + who);
+            case OWN_CONSTITUENCY -> Text.of("assembly.joins.constituency-" + who);
+        };
     }
 
     public Reader reader() {

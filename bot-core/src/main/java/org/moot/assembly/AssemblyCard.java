@@ -53,7 +53,7 @@ final class AssemblyCard implements Card {
                 .fact(
                         "assembly.kind",
                         Text.of("assembly.kind." + assembly.kind().word()))
-                .fact("assembly.joins", joins(assembly));
+                .fact("assembly.joins", assembly.openTo());
         named(seats.of(assembly.id()).stream().map(Seat::parent))
                 .forEach(parent -> post.fact("assembly.sits-in", Text.plain(parent)));
         if (!assembly.tags().isEmpty()) {
@@ -75,15 +75,6 @@ final class AssemblyCard implements Card {
                         Text.of("assembly.count-assemblies", sitting.size()),
                         String.join(
                                 ", ", named(sitting.stream().limit(MOST_NAMED).map(Seat::member))));
-    }
-
-    private static Text joins(Assembly assembly) {
-        String who = assembly.charter().the(Setting.JOINS);
-        return switch (assembly.joining()) {
-            case BY_CHOICE -> Text.of("assembly.joins." + who);
-            case ALL_MEMBERS -> Text.of("assembly.joins.core-" + who);
-            case OWN_CONSTITUENCY -> Text.of("assembly.joins.constituency-" + who);
-        };
     }
 
     private List<String> named(Stream<AssemblyId> ids) {

@@ -209,6 +209,14 @@ public abstract class EveryContract extends EveryCallContract {
     }
 
     @Nested
+    class OfQuestions extends QuestionsContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfReminders extends RemindersContract {
         @Override
         protected Ground ground() {

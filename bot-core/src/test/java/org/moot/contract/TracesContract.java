@@ -13,6 +13,7 @@ import org.moot.audit.Happening;
 import org.moot.conversation.Account;
 import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
+import org.moot.faq.Question;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 import org.moot.notice.Outbox;
@@ -100,6 +101,21 @@ public abstract class TracesContract extends Contract {
                 .containsEntry("words", "It is dry")
                 .containsEntry("proposal", proposal.id().toString());
         assertThat(first(found, Trace.PROPOSAL).facts()).containsEntry("title", "Plant a tree");
+    }
+
+    @Test
+    void whatSomebodyAskedAndAnsweredIsFound() {
+        run(() -> {
+            long number = stores().questions().next();
+            var answer = new Question.Answer(ana.id(), "Those who live there", Make.THEN);
+            stores().questions()
+                    .add(new Question(number, trees.id(), ana.id(), "Who waters it?", Make.THEN, List.of(answer)));
+        });
+
+        Map<String, List<Trace>> found = found(ana.id());
+        assertThat(found).containsOnlyKeys("question", "answer");
+        assertThat(first(found, "question").facts()).containsEntry("words", "Who waters it?");
+        assertThat(first(found, "answer").facts()).containsEntry("words", "Those who live there");
     }
 
     @Test

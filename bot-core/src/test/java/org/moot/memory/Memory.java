@@ -112,6 +112,7 @@ public final class Memory {
                 new RollInMemory(desk),
                 new TurnoutsInMemory(desk),
                 new SummariesInMemory(desk),
+                new QuestionsInMemory(desk),
                 new ActionListInMemory(desk),
                 new RemindersInMemory(desk),
                 callTraces(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.moot.conversation.Subject;
+import org.moot.faq.Question;
 import org.moot.people.PersonId;
 import org.moot.privacy.Trace;
 import org.moot.proposal.Proposal;
@@ -30,6 +31,18 @@ final class Traced {
         return value instanceof Instant moment
                 ? moment.truncatedTo(ChronoUnit.SECONDS).toString()
                 : value.toString();
+    }
+
+    /** What somebody asked and answered. */
+    static void questions(PersonId person, List<Question> questions, List<Trace> found) {
+        for (Question it : questions) {
+            if (it.by().equals(person)) {
+                found.add(trace("question", "question", it.number(), "words", it.words(), "asked", it.asked()));
+            }
+            it.answers().stream()
+                    .filter(answer -> answer.by().equals(person))
+                    .forEach(answer -> found.add(trace("answer", "question", it.number(), "words", answer.words())));
+        }
     }
 
     /** What somebody wrote in a proposal. */

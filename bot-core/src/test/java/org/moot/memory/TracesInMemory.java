@@ -36,6 +36,7 @@ final class TracesInMemory implements Traces {
             RollInMemory roll,
             TurnoutsInMemory turnouts,
             SummariesInMemory summaries,
+            QuestionsInMemory questions,
             ActionListInMemory actions,
             RemindersInMemory reminders,
             CallTraces calls,
@@ -66,6 +67,7 @@ final class TracesInMemory implements Traces {
         proposals(person, found);
         answers(person, found);
         record(person, found);
+        Traced.questions(person, all.questions().all(), found);
         votes(person, found);
         all.calls().of(person, found);
         all.reminders()

@@ -110,6 +110,23 @@ public record Settings(
                 party);
     }
 
+    /** The same service with its pages elsewhere. */
+    public Settings showing(WebSettings otherWeb) {
+        return new Settings(
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                otherWeb,
+                stopSeconds,
+                discord,
+                matrix,
+                zoom,
+                party);
+    }
+
     /** The same service for another party. */
     public Settings of(Party otherParty) {
         return new Settings(

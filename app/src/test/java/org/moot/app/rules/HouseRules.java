@@ -99,6 +99,7 @@ record HouseRules(String root) {
                                 "org.jetbrains.."),
                 "zoom", List.of("okhttp3.."),
                 "console", List.of("org.jline.."),
+                "web", List.of("org.thymeleaf.."),
                 "pictures", List.of("org.knowm.xchart..", "org.apache.batik.."),
                 "storage",
                         List.of(

@@ -109,6 +109,15 @@ final class TraceQueries {
             from action where by_person = :person order by number
             """,
             """
+            select 'question', null, null, jsonb_build_object('question', number, 'words', words, 'asked', written(asked))
+            from question where by_person = :person order by number
+            """,
+            """
+            select 'answer', null, null, jsonb_build_object('question', number, 'words', answer -> 'words')
+            from question, jsonb_array_elements(answers) answer
+            where answers @> jsonb_build_array(jsonb_build_object('by', :name)) and answer ->> 'by' = :name order by number
+            """,
+            """
             select 'roll', null, null, jsonb_build_object('vote', vote.id, 'salt', encode(own.salt, 'hex'),
                 'leaf', encode(own.leaf, 'hex'),
                 'open', case when state_word in ('announced', 'open', 'paused') then 'yes' else 'no' end)

@@ -251,6 +251,7 @@ class SealedPeopleTest {
                         "position.person",
                         "proposal.about",
                         "proposal.author",
+                        "question.by_person",
                         "reminder.person",
                         "review.by_person",
                         "roll_entry.person",

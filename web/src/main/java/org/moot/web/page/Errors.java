@@ -2,9 +2,11 @@ package org.moot.web.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.moot.command.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +27,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice
 final class Errors implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final int UNREADABLE = 400;
     private static final int NOT_FOUND = 404;
     private static final int BROKEN = 500;
     private static final int AWAY = 503;
-    private static final Set<Integer> TOLD = Set.of(400, NOT_FOUND, 405, AWAY);
+    private static final Set<Integer> TOLD = Set.of(UNREADABLE, NOT_FOUND, 405, AWAY);
 
     private final Pages pages;
 
@@ -40,6 +43,12 @@ final class Errors implements ErrorController {
     @ExceptionHandler({NotThere.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<byte[]> notThere() {
         return page(NOT_FOUND, HttpHeaders.EMPTY);
+    }
+
+    /** What was asked is written in no characters that there are. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<byte[]> unreadable() {
+        return page(UNREADABLE, HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler(Transaction.Unavailable.class)
@@ -55,12 +64,21 @@ final class Errors implements ErrorController {
         if (e instanceof ErrorResponse told) {
             return page(told.getStatusCode().value(), told.getHeaders());
         }
-        LOG.error("a page broke: {} at {}", e.getClass().getName(), place(e));
+        Throwable cause = deepest(e);
+        LOG.error("a page broke: {} at {}", cause.getClass().getName(), place(cause));
         return page(BROKEN, HttpHeaders.EMPTY);
     }
 
-    private static String place(Exception e) {
-        return e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
+    private static Throwable deepest(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String place(Throwable cause) {
+        return cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0].toString();
     }
 
     /** What the server itself refused. */
@@ -74,8 +92,8 @@ final class Errors implements ErrorController {
     }
 
     private ResponseEntity<byte[]> page(int status, HttpHeaders headers) {
-        int told = TOLD.contains(status) ? status : status < BROKEN ? 400 : BROKEN;
-        Sheet sheet = pages.html("error", Map.of("fault", "web.fault-" + told));
+        int told = TOLD.contains(status) ? status : status < BROKEN ? UNREADABLE : BROKEN;
+        Sheet sheet = pages.html("error", Map.of("fault", "web.fault-" + told, "feeds", List.of()));
         return ResponseEntity.status(HttpStatusCode.valueOf(status))
                 .headers(headers)
                 .contentType(sheet.type())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Text;
 import org.moot.web.WebSettings;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public final class Pages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String DOCTYPE = "<!DOCTYPE html>\n"; // a template that is put into another loses its own
     private static final String TEMPLATES = "org/moot/web/";
 
     private final Party party;
@@ -38,7 +40,7 @@ public final class Pages {
 
     /** @param shown what the template draws, by the names that it has for it */
     public Sheet html(String template, Reader reader, Map<String, Object> shown) {
-        return Sheet.of(HTML, words(template, reader, shown));
+        return Sheet.of(HTML, DOCTYPE + words(template, reader, shown));
     }
 
     String words(String template, Reader reader, Map<String, Object> shown) {
@@ -51,8 +53,9 @@ public final class Pages {
         return engine().process(template, context);
     }
 
-    public Reader house() {
-        return party.house();
+    /** A word in the house's language. */
+    public String house(String key, Object... args) {
+        return new Say(party.house()).text(Text.of(key, args));
     }
 
     public String party() {

@@ -1,9 +1,6 @@
 package org.moot.web.page;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.moot.conversation.Reader;
@@ -34,26 +31,26 @@ public record Say(Reader reader) {
     }
 
     public String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.language())
-                .format(moment.atZone(reader.zone()));
+        return written(moment, "web.form-day");
     }
 
     public String time(Instant moment) {
-        return SPEECH.time(moment, reader);
+        return written(moment, "web.form-time");
     }
 
     /** The day with its name, for what is to come. */
     public String weekday(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(reader.language())
-                .format(moment.atZone(reader.zone()));
+        return written(moment, "web.form-weekday");
     }
 
     /** The time of day, with the zone's name. */
     public String clock(Instant moment) {
-        ZonedDateTime local = moment.atZone(reader.zone());
-        return DateTimeFormatter.ofPattern("HH:mm zzz", reader.language()).format(local);
+        return written(moment, "web.form-clock");
+    }
+
+    /** How a moment is written is a matter of language, so it stands among the words. */
+    private String written(Instant moment, String form) {
+        return SPEECH.written(moment, reader, form);
     }
 
     /** For machines. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Shelf {
+    private static final int TURNS = 64;
     private static final int ROOM = 6 << 20;
 
     /** The next call is over after a while, though nothing was written. */
@@ -24,6 +26,7 @@ public final class Shelf {
 
     private final Edition edition;
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private long used;
 
     private record Kept(Sheet sheet, String edition, long drawn) {}
@@ -39,12 +42,19 @@ public final class Shelf {
      */
     public ResponseEntity<byte[]> answer(String address, Supplier<Sheet> drawing) {
         String now = edition.now(); // before it is drawn: what changes meanwhile has it drawn again
-        Sheet sheet = find(address, now).orElseGet(() -> keep(address, now, drawing.get()));
+        Sheet sheet = find(address, now).orElseGet(() -> drawn(address, now, drawing));
         return ResponseEntity.ok()
                 .contentType(sheet.type())
                 .eTag(sheet.tag())
                 .cacheControl(CacheControl.maxAge(FRESH_ELSEWHERE).cachePublic())
                 .body(sheet.bytes());
+    }
+
+    /** Whoever asks for it meanwhile waits for the one who draws it. */
+    private Sheet drawn(String address, String now, Supplier<Sheet> drawing) {
+        synchronized (turns[Math.floorMod(address.hashCode(), TURNS)]) {
+            return find(address, now).orElseGet(() -> keep(address, now, drawing.get()));
+        }
     }
 
     private synchronized Optional<Sheet> find(String address, String now) {

@@ -2,14 +2,15 @@ package org.moot.web.page;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.moot.conversation.Dialect;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Text;
 import org.moot.conversation.Visible;
+import org.moot.conversation.Words;
 
 /** Words as a page shows them; the template makes marks of the page's own language harmless. */
 final class Speech implements Dialect {
+    private static final Words WORDS = new Words();
 
     @Override
     public String harmless(String typed) {
@@ -23,9 +24,12 @@ final class Speech implements Dialect {
 
     @Override
     public String time(Instant moment, Reader reader) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(reader.language())
-                .format(moment.atZone(reader.zone()));
+        return written(moment, reader, "web.form-time");
+    }
+
+    String written(Instant moment, Reader reader, String form) {
+        String pattern = WORDS.say(Text.of(form), reader, this);
+        return DateTimeFormatter.ofPattern(pattern, reader.language()).format(moment.atZone(reader.zone()));
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.moot.web.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moot.Core;
+import org.moot.Stores;
+import org.moot.command.Transaction;
+import org.moot.conversation.Reader;
+import org.moot.summary.ReadingRoom;
+import org.moot.web.feed.Feed;
+import org.moot.web.page.NotThere;
+import org.moot.web.page.Pages;
+import org.moot.web.page.Say;
+import org.moot.web.page.Sheet;
+import org.moot.web.page.Shelf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One decision: its text, how it came about, what was held against it, and the summary. */
+@Controller
+final class DecisionPage {
+    private final ReadingRoom room;
+    private final Transaction transaction;
+    private final Pages pages;
+    private final Shelf shelf;
+
+    DecisionPage(Core core, Stores stores, Pages pages, Shelf shelf) {
+        this.room = core.readingRoom();
+        this.transaction = stores.transaction();
+        this.pages = pages;
+        this.shelf = shelf;
+    }
+
+    @GetMapping("/decisions/{number:[0-9]{1,18}}")
+    ResponseEntity<byte[]> page(@PathVariable long number) {
+        return shelf.answer(Entries.path(number), () -> drawn(number));
+    }
+
+    private record Looked(ReadingRoom.Shown decision, List<String> older, List<String> newer) {}
+
+    private Sheet drawn(long number) {
+        Looked looked = transaction.in(() -> new Looked(
+                room.decision(number).orElseThrow(NotThere::new),
+                paths(room.newest(number, 1).stream().findFirst().map(ReadingRoom.Listed::number)),
+                paths(room.decision(number + 1).map(it -> number + 1))));
+        Reader reader = looked.decision().assembly().reader();
+        return pages.html(
+                "decision",
+                reader,
+                Map.of(
+                        "decision", looked.decision(),
+                        "older", looked.older(),
+                        "newer", looked.newer(),
+                        "told", Told.of(Pieces.of(looked.decision().record(), new Say(reader))),
+                        "feeds", List.of(Feed.Paths.of("/decisions"))));
+    }
+
+    private static List<String> paths(Optional<Long> number) {
+        return number.map(it -> List.of(Entries.path(it))).orElse(List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package org.moot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.moot.scene.Scene;
+
+/** What stands in the public library, told by people who decided something. */
+class LibraryTest {
+    private static final Scene SCENE = Story.told();
+    private static final Site SITE = Site.of(SCENE);
+
+    @AfterAll
+    static void end() {
+        SITE.close();
+    }
+
+    private static String read(String path) {
+        HttpResponse<String> page = SITE.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.body();
+    }
+
+    @Test
+    void theFirstPageHasTheNewestDecisionsAndTheNextCalls() {
+        assertThat(read("/")).contains("Plant a tree", "Open policy call", "19:30");
+    }
+
+    @Test
+    void aDecisionIsReadWithItsTextItsNumbersAndItsPicture() {
+        String page = read("/decisions/1");
+        assertThat(page)
+                .contains("Every street gets one.", "<svg", "Stars for every option", "Who was preferred to whom");
+        assertThat(page).contains("4.67", "4.33"); // 5, 4, 5 and 4, 5, 4 stars
+    }
+
+    @Test
+    void theSummaryStandsOnTopWithWhatWasObjectedToItAndTheAnswer() {
+        assertThat(read("/decisions/1"))
+                .contains("We plant a tree in every street.", "It leaves out the water.", "That comes next.");
+    }
+
+    @Test
+    void aDecisionIsFoundByItsWords() {
+        assertThat(read("/search?q=tree")).contains("Plant a tree");
+        assertThat(read("/search?q=elephants")).contains("Nothing is found for elephants.");
+    }
+
+    @Test
+    void anAssemblyIsReadWithItsRemitItsDecisionsAndItsCalls() {
+        assertThat(read("/assemblies")).contains("Trees", "Decides where trees are planted.");
+        assertThat(read("/assemblies/trees"))
+                .contains("Decides where trees are planted.", "Plant a tree", "Open policy call", "fewer than 10");
+    }
+
+    @Test
+    void aQuestionIsReadOnceItHasAnAnswer() {
+        assertThat(read("/questions")).contains("Who waters them?").doesNotContain("Why trees at all?");
+        assertThat(read("/questions/1")).contains("Who waters them?", "Those who live there.");
+        assertThat(SITE.get("/questions/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCallIsListedAtTheTimeOfItsOwnClocks() {
+        assertThat(read("/calls")).contains("Open policy call", "Tuesday", "19:30 GMT");
+        SCENE.tick(Duration.ofDays(28));
+        assertThat(read("/calls")).contains("19:30 BST");
+    }
+}
