@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -47,6 +49,17 @@ public final class Houses {
 
     public static DatabaseAddress database() {
         return SERVER.next();
+    }
+
+    /** A database without tables, for a program that is no demo's; whatever was in one of that name is gone. */
+    public static DatabaseAddress empty(String name) throws SQLException {
+        DatabaseAddress server = database();
+        try (var connection = DriverManager.getConnection(server.url(), server.properties());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        }
+        return server.database(name);
     }
 
     public static Settings.Database at(DatabaseAddress address) {

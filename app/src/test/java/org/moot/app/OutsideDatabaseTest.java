@@ -40,13 +40,7 @@ class OutsideDatabaseTest {
 
     @BeforeAll
     static void anEmptyDatabase() throws SQLException {
-        DatabaseAddress server = Houses.database();
-        try (Connection connection = DriverManager.getConnection(server.url(), server.properties());
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists outside with (force)");
-            statement.execute("create database outside");
-        }
-        outside = server.database("outside");
+        outside = Houses.empty("outside");
     }
 
     @Test

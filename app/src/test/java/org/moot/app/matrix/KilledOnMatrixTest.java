@@ -33,11 +33,15 @@ class KilledOnMatrixTest {
     private static final int LONGEST_BEFORE_A_KILL = 700;
 
     private final Member bot = Member.comes("moot");
-    private final DatabaseAddress database = Houses.database();
+    private final DatabaseAddress database;
     private final Random random = new Random(20261127);
 
     /** Proposals by the title that nothing else has, with the commands that drafted them. */
     private final Map<String, String> commands = new LinkedHashMap<>();
+
+    KilledOnMatrixTest() throws SQLException {
+        database = Houses.empty("killed_on_matrix");
+    }
 
     @Test
     void whateverIsKilledNothingIsLostAndNothingIsSaidTwice() throws Exception {
@@ -63,6 +67,7 @@ class KilledOnMatrixTest {
                 ana.awaitMark(room, first);
             }
             commands.values().forEach(command -> ana.awaitMark(room, command));
+            ana.awaitHeard(room, this::haveAllCards);
             assertAllOnce(ana, room);
         }
     }
@@ -97,6 +102,10 @@ class KilledOnMatrixTest {
         List<String> answers = new ArrayList<>(ana.readsAtDoor());
         assertThat(answers).noneMatch(it -> it.startsWith("unreadable"));
         assertThat(answers).as("the founding and the drafts").hasSize(1 + commands.size());
+    }
+
+    private boolean haveAllCards(List<JsonNode> heard) {
+        return commands.keySet().stream().allMatch(title -> heard.stream().anyMatch(it -> isCard(it, title)));
     }
 
     private static boolean isCard(JsonNode content, String title) {

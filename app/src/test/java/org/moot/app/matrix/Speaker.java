@@ -4,9 +4,11 @@ import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.moot.conversation.Platform.Away;
 import org.moot.matrix.homeserver.Device;
@@ -97,7 +99,24 @@ final class Speaker implements AutoCloseable {
     }
 
     private List<JsonNode> timeline(String room) {
-        return unlessAway(() -> member.timeline(room));
+        return unlessAway(() -> whole(room));
+    }
+
+    private List<JsonNode> whole(String room) {
+        var events = new ArrayList<JsonNode>();
+        for (Optional<String> from = Optional.of(""); from.isPresent(); ) {
+            JsonNode page = member.home().get(v3("rooms", room, "messages") + "?dir=b&limit=500" + from.get());
+            page.path("chunk").forEach(events::addFirst);
+            from = Optional.of(page.path("end").asString(""))
+                    .filter(end -> !end.isEmpty())
+                    .map(end -> "&from=" + end);
+        }
+        return events;
+    }
+
+    /** Waits for what Moot says by itself. */
+    void awaitHeard(String room, Predicate<List<JsonNode>> isThere) {
+        Eventually.that(PATIENCE, () -> isThere.test(heard(room)));
     }
 
     private static <T> T unlessAway(Supplier<T> work) {
