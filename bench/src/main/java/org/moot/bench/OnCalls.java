@@ -73,7 +73,7 @@ final class OnCalls {
         var zoomed = new ZoomSettings(
                 "account", "client", "secret", "host", SECRET, "calls.example.org", ZoomSettings.TOKENS);
         try (Storage storage = Storage.open(StorageSettings.embedded(folder, true));
-                var zoom = new Zoom(zoomed, storage.clock())) {
+                var zoom = new Zoom(zoomed, storage.stores(), storage.clock())) {
             var core = new Core(storage.stores(), settings.party(), List.of(), zoom, storage.clock());
             begin(storage.stores(), storage.clock().instant());
             var one = new OnCalls(zoom.doorbell(core.callBook()).orElseThrow(), storage.clock());
@@ -97,7 +97,7 @@ final class OnCalls {
                             Door.EVERYBODY,
                             Optional.empty(),
                             Map.of(),
-                            Optional.of(new Room(ROOM, 1, now, Optional.empty())),
+                            Optional.of(new Room(ROOM, 1, now, Optional.empty(), Optional.empty())),
                             Optional.empty(),
                             1,
                             PersonId.fresh(),

@@ -33,6 +33,9 @@ final class Planning {
         if (diary.room().isThere()) {
             timetable.openRoom(series.id(), now);
         }
+        if (!diary.outside().boards().isEmpty()) {
+            timetable.boards(series.id(), now);
+        }
     }
 
     private void callOff(Call call) {
