@@ -7,8 +7,8 @@ import org.moot.call.Afterwards;
 import org.moot.call.CallFeature;
 import org.moot.call.Diary;
 import org.moot.call.Outside;
-import org.moot.moot.Floor;
 import org.moot.conversation.Words;
+import org.moot.moot.Floor;
 import org.moot.notice.Noticeboard;
 import org.moot.people.Doors;
 import org.moot.people.Names;
@@ -20,7 +20,14 @@ final class Calling {
 
     /** What is there already. */
     record Around(
-            Here here, Audience audience, Noticeboard noticeboard, Doors doors, Names names, Reminding reminding, Words words, List<Afterwards> afterwards) {}
+            Here here,
+            Audience audience,
+            Noticeboard noticeboard,
+            Doors doors,
+            Names names,
+            Reminding reminding,
+            Words words,
+            List<Afterwards> afterwards) {}
 
     static CallFeature feature(Stores stores, Around around, Outside outside) {
         var books = new Diary.Books(
@@ -50,6 +57,10 @@ final class Calling {
                 stores.audit(),
                 stores.transaction());
         return new CallFeature(
-                new Diary(books, who, out, outside), stores.proposals(), stores.concerns(), around.words(), around.afterwards());
+                new Diary(books, who, out, outside),
+                stores.proposals(),
+                stores.concerns(),
+                around.words(),
+                around.afterwards());
     }
 }

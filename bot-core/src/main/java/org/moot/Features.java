@@ -107,8 +107,7 @@ final class Features {
         proposals();
         doings.addAll(votes.doings());
         outOfRule(electors);
-        var around =
-                new Calling.Around(here, audience, noticeboard, doors, names, reminding, words, afterwards);
+        var around = new Calling.Around(here, audience, noticeboard, doors, names, reminding, words, afterwards);
         calls = Calling.feature(stores, around, outside);
         commands.addAll(calls.commands());
         cards.addAll(calls.cards());

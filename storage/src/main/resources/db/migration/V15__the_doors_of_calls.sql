@@ -47,6 +47,10 @@ create table call_leftover (
 -- When what others follow was changed last, such as calendars.
 alter table call_series add column changed timestamptz not null default moot_now();
 
+-- Whether it may be recorded, which was told at the door, and where it can be heard.
+alter table call add column recordable boolean not null default false;
+alter table call add column recording text;
+
 -- Whose word it is, where it is not the person's own.
 alter table attendance_said add column by_person uuid;
 create index attendance_said_by on attendance_said (by_person) where by_person is not null;

@@ -33,12 +33,12 @@ final class Admission {
 
     /** Where somebody goes; the same every time. */
     String address(Series series, PersonId person, Optional<String> name, Instant now) {
-        return series.link().orElseGet(() -> kindly(() -> pass(
-                        series, room(series), person, name.map(it -> shown(it, series)), now)
-                .link()));
+        return series.link()
+                .orElseGet(() -> kindly(() -> pass(series, room(series), person, name.map(it -> shown(it, series)), now)
+                        .link()));
     }
 
-    /** Where a guest goes, who is counted and never recognised. */
+    /** Where a guest goes, who is counted and never recognised, and of whom nothing is kept here. */
     String guest(Series series, Optional<String> name, Instant now) {
         if (series.link().isPresent()) {
             return series.link().get();
@@ -47,11 +47,8 @@ final class Admission {
         LocalDate day = now.atZone(series.rhythm().zone()).toLocalDate();
         boolean isOneOfFew = in(() -> diary.books().rations().use("guests/" + series.id(), day, GUESTS_A_DAY));
         Refusal.unless(isOneOfFew, "call.many-guests", new Text.Typed("call join " + series.id()));
-        return kindly(() -> {
-            Pass made = made(series, room, Optional.empty(), shown(name.orElse(""), series), now);
-            in(() -> diary.books().passes().add(made));
-            return made.link();
-        });
+        return kindly(() -> made(series, room, Optional.empty(), shown(name.orElse(""), series), now)
+                .link());
     }
 
     static Room room(Series series) {
@@ -91,8 +88,7 @@ final class Admission {
 
     /** What somebody wants to be shown as, without what could be no name; a word for nobody in particular where it is empty. */
     private String shown(String name, Series series) {
-        String cleaned =
-                name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
+        String cleaned = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\s]+", " ").strip();
         if (cleaned.isEmpty()) {
             Reader reader = in(() -> diary.assembly(series.assembly()).reader());
             return words.say(Text.of("call.a-guest"), reader, new PlainDialect());

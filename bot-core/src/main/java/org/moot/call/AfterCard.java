@@ -39,6 +39,7 @@ final class AfterCard implements Card {
         Post.Writer post = Post.titled(Text.of("call.after-title", series.title(), call.starts()));
         post.prose(came(call));
         Sheet.about(post, call.agenda());
+        call.recording().ifPresent(it -> post.prose("call.recording-at", it));
         post.prose("call.nothing-is-decided", call.ends().plus(FOR_THE_OTHERS));
         call.agenda().stream()
                 .filter(it -> it.sort() != Call.Point.Sort.ITEM)

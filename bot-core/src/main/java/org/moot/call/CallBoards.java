@@ -126,8 +126,7 @@ final class CallBoards implements ByTheClock {
             return;
         }
         String reference = board.put(community, before.map(Entry::reference), what);
-        var entry = new Entry(
-                board.platform(), community, series.id(), time.day(), reference, stamp, time.ends());
+        var entry = new Entry(board.platform(), community, series.id(), time.day(), reference, stamp, time.ends());
         in(() -> {
             diary.books().entries().put(entry);
             return entry;

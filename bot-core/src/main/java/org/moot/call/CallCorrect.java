@@ -11,7 +11,6 @@ import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
-import org.moot.conversation.Text;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
 import org.moot.people.PersonParameter;

@@ -51,7 +51,9 @@ final class CallDismiss implements ByTheClock {
                 });
             }
         } catch (CallRoom.Away away) {
-            again(away.until().filter(it -> it.isAfter(asked.now())).orElse(asked.now().plus(AGAIN)));
+            again(away.until()
+                    .filter(it -> it.isAfter(asked.now()))
+                    .orElse(asked.now().plus(AGAIN)));
         } catch (CallRoom.Refused refused) {
             again(asked.now().plus(REFUSED));
         }

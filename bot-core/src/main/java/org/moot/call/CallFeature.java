@@ -25,8 +25,7 @@ public final class CallFeature {
     private final List<Afterwards> afterwards;
 
     /** @param afterwards may still grow while the features are put together */
-    public CallFeature(
-            Diary diary, Proposals proposals, Concerns concerns, Words words, List<Afterwards> afterwards) {
+    public CallFeature(Diary diary, Proposals proposals, Concerns concerns, Words words, List<Afterwards> afterwards) {
         this.words = words;
         this.afterwards = afterwards;
         this.diary = diary;
@@ -57,6 +56,7 @@ public final class CallFeature {
                 new CallAttendance(diary),
                 new CallPresent(diary, counting),
                 new CallCorrect(diary, counting),
+                new CallRecording(diary),
                 new MeAttendance(diary),
                 new CallRemind(diary),
                 new CallOver(diary, planning, timetable, agenda, counting),

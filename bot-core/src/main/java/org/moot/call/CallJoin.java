@@ -94,6 +94,9 @@ final class CallJoin implements Command {
                                         .pass(series, room, person, asked.maybe(NAME), asked.now())
                                         .link()));
         boolean kept = diary.out().transaction().in(() -> diary.books().passes().isKept(person));
+        if (planned.recordable()) {
+            post.prose("call.is-recorded");
+        }
         post.prose(kept ? "call.way-kept" : "call.way-counted");
         room.dialIn().ifPresent(number -> post.prose("call.way-by-phone", number));
         return (kept

@@ -67,8 +67,7 @@ public interface CallRoom {
      * @param until how far ahead it is open
      * @param notes what it could not do as planned, to be told to the assembly
      */
-    record Opened(
-            String key, Instant until, Optional<String> dialIn, Optional<String> plainLink, List<Text> notes) {}
+    record Opened(String key, Instant until, Optional<String> dialIn, Optional<String> plainLink, List<Text> notes) {}
 
     /** One person's way in. */
     record Way(String reference, String link) {}

@@ -32,9 +32,15 @@ public final class Entrance {
      *
      * @param closed why nobody comes in now
      * @param guests whether one may come in without being known
+     * @param recordable whether it may be recorded
      */
     public record Sight(
-            Series series, Occurrence time, Assembly assembly, Optional<Text> closed, boolean guests) {
+            Series series,
+            Occurrence time,
+            Assembly assembly,
+            Optional<Text> closed,
+            boolean guests,
+            boolean recordable) {
 
         public Optional<String> dialIn() {
             return series.openRoom().flatMap(Room::dialIn);
@@ -54,12 +60,23 @@ public final class Entrance {
                         it,
                         diary.assembly(series.assembly()),
                         closed(series, it, now),
-                        series.door() == Door.EVERYBODY));
+                        series.door() == Door.EVERYBODY,
+                        isRecordable(series, it)));
+    }
+
+    /** As it was announced; of one that is not yet, as the charter has it now. */
+    private boolean isRecordable(Series series, Occurrence time) {
+        return diary.books()
+                .calls()
+                .on(series.id(), time.day())
+                .map(Call::recordable)
+                .orElseGet(() -> Recordings.may(diary.assembly(series.assembly())));
     }
 
     /** Also one that was left out or called off, so that its page can say so. */
     private static Optional<Occurrence> time(Series series, LocalDate day) {
-        return series.on(day).or(() -> Optional.of(day).filter(series.rhythm()::has).map(it -> series.usual(it)));
+        return series.on(day)
+                .or(() -> Optional.of(day).filter(series.rhythm()::has).map(it -> series.usual(it)));
     }
 
     private Optional<Occurrence> last(Series series, Optional<LocalDate> day) {
@@ -144,8 +161,8 @@ public final class Entrance {
     }
 
     private Sight open(SeriesId series, Optional<LocalDate> day, Instant now) {
-        Sight sight = look(series, day, now)
-                .orElseThrow(() -> Refusal.because("call.none-numbered", series.toString()));
+        Sight sight =
+                look(series, day, now).orElseThrow(() -> Refusal.because("call.none-numbered", series.toString()));
         sight.closed().ifPresent(why -> {
             throw Refusal.because(why);
         });

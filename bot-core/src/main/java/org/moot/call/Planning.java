@@ -69,6 +69,8 @@ final class Planning {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Recordings.may(diary.assembly(series.assembly())),
                 Optional.empty());
         diary.books().calls().add(call);
         return call;

@@ -30,6 +30,9 @@ final class Sheet {
         post.fact("call.in", Text.plain(diary.assembly(series.assembly()).name()));
         post.fact("call.open-to", Text.of("call.door-" + series.door().word()));
         where(post, series, call);
+        if (call.recordable()) {
+            post.prose("call.is-recorded");
+        }
         post.fact(
                 "call.host",
                 call.host()

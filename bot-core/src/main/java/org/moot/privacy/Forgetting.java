@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moot.assembly.AssemblyId;
-import org.moot.assembly.Departure;
 import org.moot.audit.AuditLog;
 import org.moot.audit.Happening;
 import org.moot.call.CallFeature;
 import org.moot.conversation.Subject;
 import org.moot.notice.Noticeboard;
-import org.moot.office.Candidacy;
 import org.moot.people.PersonId;
 import org.moot.proposal.Decision;
 import org.moot.proposal.Decisions;
@@ -56,8 +54,8 @@ final class Forgetting {
     }
 
     private void withdraw(Trace nomination, PersonId person) {
-        leaving.candidacy().withdraw(
-                new AssemblyId(Long.parseLong(nomination.the("assembly"))), nomination.the("office"), person);
+        leaving.candidacy()
+                .withdraw(new AssemblyId(Long.parseLong(nomination.the("assembly"))), nomination.the("office"), person);
     }
 
     /** A decision repeats who proposed it and what was said against it. */

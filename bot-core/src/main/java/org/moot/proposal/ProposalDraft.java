@@ -34,8 +34,7 @@ final class ProposalDraft implements Command {
     private final Parameter<List<Assembly>> affected;
     private final Parameter<Assembly> assembly;
 
-    ProposalDraft(
-            Drafting drafting, Effects effects, Sources sources, Floor floor, Assemblies assemblies, Here here) {
+    ProposalDraft(Drafting drafting, Effects effects, Sources sources, Floor floor, Assemblies assemblies, Here here) {
         this.drafting = drafting;
         this.effects = effects;
         this.sources = sources;

@@ -11,8 +11,8 @@ final class Sources {
 
     private final Origins origins;
     private final Herald herald;
-    private final Parameter<Origin> from = new Parameter<>(
-                    "from", Parameter.Shape.WORD, false, 40, new FromReading(this), "call-12");
+    private final Parameter<Origin> from =
+            new Parameter<>("from", Parameter.Shape.WORD, false, 40, new FromReading(this), "call-12");
 
     Sources(Origins origins, Herald herald) {
         this.origins = origins;
@@ -31,9 +31,7 @@ final class Sources {
     private record FromReading(Sources sources) implements Parameter.Reading<Origin> {
         @Override
         public Origin read(String typed, Parameter.Asking asking) {
-            return sources.origins
-                    .find(typed.strip())
-                    .orElseThrow(() -> new Unreadable("proposal.no-such-origin"));
+            return sources.origins.find(typed.strip()).orElseThrow(() -> new Unreadable("proposal.no-such-origin"));
         }
 
         @Override

@@ -56,11 +56,10 @@ final class LibraryShow implements Command {
     @Override
     public Post perform(Asked asked) {
         Topic about = asked.the(topic);
-        Post.Writer post =
-                switch (about) {
-                    case Topic.OfDecision(var decided) -> decision(decided);
-                    case Topic.OfCall call -> call(call);
-                };
+        Post.Writer post = switch (about) {
+            case Topic.OfDecision(var decided) -> decision(decided);
+            case Topic.OfCall call -> call(call);
+        };
         Optional<Summary> summary = desk.summary(about);
         summary.filter(Summary::isPublished)
                 .ifPresentOrElse(it -> write(post, it), () -> post.prose("summary.not-yet"));

@@ -51,8 +51,7 @@ final class SummaryAnswer implements Command {
     public Post perform(Asked asked) {
         Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
-        Summary summary = desk.summary(about)
-                .orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
+        Summary summary = desk.summary(about).orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
         Refusal.unless(summary.by().equals(by), "summary.not-yours");
         int number = asked.maybe(CHALLENGE).map(Math::toIntExact).orElse(1);
         Refusal.unless(number >= 1 && number <= summary.challenges().size(), "summary.no-such-challenge");

@@ -54,9 +54,7 @@ final class SummaryChallenge implements Command {
         PersonId by = PersonId.asking(asked);
         desk.around().floor().check(by, about.assembly(), asked.now());
         Refusal.when(
-                desk.summary(about).isEmpty(),
-                "summary.none-yet",
-                new Text.Typed("summary draft " + about.typed()));
+                desk.summary(about).isEmpty(), "summary.none-yet", new Text.Typed("summary draft " + about.typed()));
         var challenge = new Summary.Challenge(by, asked.the(WORDS), asked.now(), Optional.empty());
         Summary now = desk.change(about, it -> {
             Refusal.when(it.challenges().size() >= MOST, "summary.many-challenges");

@@ -50,9 +50,7 @@ final class SummaryPublish implements Command {
         Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
         Refusal.when(
-                desk.summary(about).isEmpty(),
-                "summary.none-yet",
-                new Text.Typed("summary draft " + about.typed()));
+                desk.summary(about).isEmpty(), "summary.none-yet", new Text.Typed("summary draft " + about.typed()));
         Summary published = desk.change(about, it -> publish(it, by, asked.now()));
         if (about instanceof Topic.OfDecision(var decided)) {
             desk.papers().library().shelve(publicRecord.unnamed(decided), published.words());

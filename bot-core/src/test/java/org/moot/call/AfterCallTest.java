@@ -60,15 +60,18 @@ class AfterCallTest {
 
     @Test
     void onlyACallThatIsOverIsWhereSomethingWasSaid() {
-        assertThat(says("ben", "proposal concern 1 Who waters it? from: call-2")).isEqualTo("command.unreadable");
-        assertThat(says("ben", "proposal concern 1 Who waters it? from: call-99")).isEqualTo("command.unreadable");
+        assertThat(says("ben", "proposal concern 1 Who waters it? from: call-2"))
+                .isEqualTo("command.unreadable");
+        assertThat(says("ben", "proposal concern 1 Who waters it? from: call-99"))
+                .isEqualTo("command.unreadable");
     }
 
     @Test
     void theSummaryOfACallIsWrittenChallengedAnsweredAndPublishedLikeAnyOther() {
         assertThat(says("ben", "summary draft call-1 We talked about shade.")).isEqualTo("summary.secretary-first");
         assertThat(says("cem", "summary publish call-1")).isEqualTo("summary.none-yet");
-        assertThat(scene.says("ana", "summary draft call-1 We talked about shade.").key())
+        assertThat(scene.says("ana", "summary draft call-1 We talked about shade.")
+                        .key())
                 .isEqualTo("summary.call-title");
         assertThat(after()).contains("Draft summary by ana", "We talked about shade.", "[Challenge the summary]");
         assertThat(says("ben", "summary challenge call-1 And about frogs.")).isEqualTo("summary.challenged");

@@ -57,6 +57,10 @@ class BoardsTest {
             all.remove(reference);
         }
 
+        private Announced at(String reference) {
+            return Optional.ofNullable(all.get(reference)).orElseThrow();
+        }
+
         private List<String> starts() {
             return all.values().stream()
                     .map(it -> it.starts().toString())
@@ -69,7 +73,7 @@ class BoardsTest {
     void theNextThreeTimesStandInItWithOurOwnPageAndFurtherOnesFollow() {
         assertThat(listed.starts())
                 .containsExactly("2026-03-03T19:30:00Z", "2026-03-10T19:30:00Z", "2026-03-17T19:30:00Z");
-        assertThat(listed.all.get("e1"))
+        assertThat(listed.at("e1"))
                 .satisfies(it -> assertThat(it.where()).isEqualTo("https://moot.example/join/1-2026-03-03"))
                 .satisfies(it -> assertThat(it.title()).isEqualTo("Open policy call"))
                 .satisfies(it -> assertThat(it.ends().toString()).isEqualTo("2026-03-03T21:00:00Z"));
@@ -89,7 +93,7 @@ class BoardsTest {
     void oneThatIsMovedIsChangedInPlaceAndOneThatIsLeftOutIsTakenOut() {
         scene.says("ana", "call move 1 to: 2026-03-04 at: 18:00");
         scene.tick(Duration.ofMinutes(1));
-        assertThat(listed.all.get("e1").starts().toString()).isEqualTo("2026-03-04T18:00:00Z");
+        assertThat(listed.at("e1").starts().toString()).isEqualTo("2026-03-04T18:00:00Z");
         scene.says("ana", "call skip 1 on: 2026-03-10");
         scene.tick(Duration.ofMinutes(1));
         assertThat(listed.starts())

@@ -53,7 +53,8 @@ public abstract class CallSeriesContract extends Contract {
     void everythingThatChangesIsKept() {
         Series made = added();
         LocalDate day = made.rhythm().first();
-        var room = new Room(Fresh.word(), 2, Make.THEN.plusSeconds(60), Optional.of("+44 20 7946 0000"), Optional.of("https://z"));
+        var room = new Room(
+                Fresh.word(), 2, Make.THEN.plusSeconds(60), Optional.of("+44 20 7946 0000"), Optional.of("https://z"));
         Series changed = in(() -> series().change(
                         made.id(),
                         it -> it.skipping(List.of(day))
@@ -85,11 +86,10 @@ public abstract class CallSeriesContract extends Contract {
         Series second = added();
         Instant before = now();
         in(() -> series().change(first.id(), it -> it.cancelled(Make.THEN)));
-        in(() -> series().change(second.id(), it -> it.skipping(List.of(it.rhythm().first()))));
+        in(() -> series().change(
+                        second.id(), it -> it.skipping(List.of(it.rhythm().first()))));
         var shown = in(() -> series().shown(Optional.of(trees), Make.THEN.minusSeconds(1)));
-        assertThat(shown)
-                .extracting(it -> it.series().id())
-                .containsExactly(first.id(), second.id());
+        assertThat(shown).extracting(it -> it.series().id()).containsExactly(first.id(), second.id());
         assertThat(shown).allSatisfy(it -> assertThat(it.changed()).isAfterOrEqualTo(before));
         assertThat(in(() -> series().shown(Optional.of(trees), Make.THEN)))
                 .extracting(it -> it.series().id())

@@ -55,8 +55,7 @@ public abstract class CallTracesContract extends Contract {
             stores().calls().add(call);
             stores().calls().answer(call.number(), ana.id(), Coming.YES);
             stores().passes()
-                    .add(new Pass(
-                            series.id(), Optional.of(ana.id()), room, Fresh.word(), "r", "link", Make.THEN));
+                    .add(new Pass(series.id(), Optional.of(ana.id()), room, Fresh.word(), "r", "link", Make.THEN));
             stores().passes().keep(ana.id(), true);
             stores().attendances()
                     .put(call.number(), List.of(new Kept(call.number(), ana.id(), Status.BRIEF, 60, List.of())));
@@ -102,6 +101,7 @@ public abstract class CallTracesContract extends Contract {
         everywhere();
         run(() -> stores().traces().erase(ana.id()));
         assertThat(in(() -> stores().passes().leftovers())).contains(new Passes.Leftover(room, "r"));
-        assertThat(kinds(ana.id())).containsExactly("call-set-up", "call-hosted", "call-item", "call-summary", "call-challenge");
+        assertThat(kinds(ana.id()))
+                .containsExactly("call-set-up", "call-hosted", "call-item", "call-summary", "call-challenge");
     }
 }

@@ -93,8 +93,9 @@ final class AttendancesInMemory implements Attendances {
 
     void erase(PersonId person) {
         forget(person);
-        said.all(it -> it.said().by().equals(Optional.of(person))).toList().forEach(it -> said.remove(
-                new Key(it.call(), it.said().person())));
+        said.all(it -> it.said().by().equals(Optional.of(person)))
+                .toList()
+                .forEach(it -> said.remove(new Key(it.call(), it.said().person())));
     }
 
     List<Told> correctedBy(PersonId person) {

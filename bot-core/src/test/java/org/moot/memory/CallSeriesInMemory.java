@@ -61,7 +61,8 @@ final class CallSeriesInMemory implements CallSeries {
 
     @Override
     public List<Shown> shown(Optional<AssemblyId> assembly, Instant endedAfter) {
-        return series.all(it -> assembly.filter(one -> !one.equals(it.assembly())).isEmpty())
+        return series.all(
+                        it -> assembly.filter(one -> !one.equals(it.assembly())).isEmpty())
                 .filter(it -> it.ended().filter(end -> !end.isAfter(endedAfter)).isEmpty())
                 .sorted(BY_NUMBER)
                 .map(it -> new Shown(it, changed.find(it.id()).orElseThrow()))

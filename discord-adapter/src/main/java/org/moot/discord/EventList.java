@@ -57,7 +57,7 @@ final class EventList implements Board {
         try {
             return Optional.of(guild.retrieveScheduledEventById(reference).complete());
         } catch (RuntimeException e) {
-            if (Trouble.is(ErrorResponse.SCHEDULED_EVENT, e)) {
+            if (Trouble.is(ErrorResponse.UNKNOWN_SCHEDULED_EVENT, e)) {
                 return Optional.empty();
             }
             throw e;
@@ -65,9 +65,9 @@ final class EventList implements Board {
     }
 
     private static Optional<ScheduledEvent> same(Guild guild, Announced what) {
-        String self = guild.getSelfMember().getId();
+        long self = guild.getSelfMember().getIdLong();
         return guild.retrieveScheduledEvents(false).complete().stream()
-                .filter(it -> it.getCreatorId().equals(self) && it.getName().equals(name(what)))
+                .filter(it -> it.getCreatorIdLong() == self && it.getName().equals(name(what)))
                 .filter(it -> it.getStatus() == ScheduledEvent.Status.SCHEDULED)
                 .filter(it -> it.getStartTime().toInstant().equals(what.starts()))
                 .findFirst();
@@ -109,7 +109,8 @@ final class EventList implements Board {
         } catch (Away | Refused told) {
             throw told;
         } catch (InsufficientPermissionException missing) {
-            throw new Refused("a permission is missing: " + missing.getPermission().getName());
+            throw new Refused(
+                    "a permission is missing: " + missing.getPermission().getName());
         } catch (RuntimeException e) {
             throw switch (Trouble.of(e)) {
                 case Platform.Refused refused -> new Refused("Discord does not take it");

@@ -20,8 +20,9 @@ import org.moot.conversation.Place;
 
 /** Calls among the scheduled events of a server. It is a Monday in March next year, 10:00 in London, because Discord takes no event of the past. */
 class EventListTest {
-    private static final LocalDate MONDAY =
-            LocalDate.of(Year.now(ZoneOffset.UTC).getValue() + 1, 3, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    private static final LocalDate MONDAY = LocalDate.of(
+                    Year.now(ZoneOffset.UTC).getValue() + 1, 3, 1)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 
     private Town town;
 
@@ -66,7 +67,10 @@ class EventListTest {
 
     @Test
     void anEventIsMovedAndCalledOffWithItsCall() {
-        town.says(town.person("ana"), "call move", Map.of("call", "1", "to", MONDAY.plusDays(2).toString(), "at", "18:00"));
+        town.says(
+                town.person("ana"),
+                "call move",
+                Map.of("call", "1", "to", MONDAY.plusDays(2).toString(), "at", "18:00"));
         town.tick(Duration.ofMinutes(1));
         assertThat(town.fake.events()).hasSize(3).anyMatch(it -> it.contains(MONDAY.plusDays(2) + "T18:00"));
         town.says(town.person("ana"), "call cancel", Map.of("call", "1"));

@@ -91,8 +91,8 @@ final class Town implements AutoCloseable {
     }
 
     private Core fresh() {
-        var outside = new Outside(
-                CallRoom.none(), Optional.of(URI.create("https://moot.example")), List.of(discord.board()));
+        var outside =
+                new Outside(CallRoom.none(), Optional.of(URI.create("https://moot.example")), List.of(discord.board()));
         return new Core(memory.stores(), party, List.of(discord.platform()), outside, memory.clock());
     }
 

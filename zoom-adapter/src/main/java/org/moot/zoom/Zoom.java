@@ -151,7 +151,8 @@ public final class Zoom implements CallRoom, AutoCloseable {
     }
 
     private static Opened opened(Meeting meeting, Projection projection, List<Text> notes) {
-        return new Opened(meeting.id(), projection.reach(meeting.slots()), meeting.dialIn(), meeting.plainLink(), notes);
+        return new Opened(
+                meeting.id(), projection.reach(meeting.slots()), meeting.dialIn(), meeting.plainLink(), notes);
     }
 
     @Override

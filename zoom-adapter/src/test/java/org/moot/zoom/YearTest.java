@@ -73,7 +73,9 @@ class YearTest {
         for (int week = 0; week < WEEKS; week++) {
             week(week);
         }
-        assertThat(held).hasSize(WEEKS).allSatisfy(it -> assertThat(it.toLocalTime()).isEqualTo(LocalTime.of(19, 30)));
+        assertThat(held)
+                .hasSize(WEEKS)
+                .allSatisfy(it -> assertThat(it.toLocalTime()).isEqualTo(LocalTime.of(19, 30)));
         assertThat(held).extracting(ZonedDateTime::toLocalDate).doesNotContainAnyElementsOf(HOLIDAYS);
         assertThat(held.getFirst().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(held.getLast().toLocalDate()).isEqualTo(LocalDate.of(2027, 3, 9));
@@ -103,7 +105,11 @@ class YearTest {
         fake.rooms()
                 .holds(
                         meeting(),
-                        new Held("/u" + week + "==", call.starts(), call.ends(), List.of(row(call, week), row(call, -1))));
+                        new Held(
+                                "/u" + week + "==",
+                                call.starts(),
+                                call.ends(),
+                                List.of(row(call, week, ""), row(call, -1, "iPhone"))));
         scene.tick(Duration.ofHours(3));
         Call over = scene.look(() -> scene.stores().calls().last(SERIES)).orElseThrow();
         assertThat(over.day()).isEqualTo(call.day());
@@ -111,11 +117,11 @@ class YearTest {
     }
 
     /** Without anything that says who it is. */
-    private static ObjectNode row(Call call, int visit) {
+    private static ObjectNode row(Call call, int visit, String name) {
         return JsonMapper.shared()
                 .createObjectNode()
                 .put("user_id", Integer.toString(visit))
-                .put("name", "")
+                .put("name", name)
                 .put("join_time", call.starts().toString())
                 .put("leave_time", call.ends().toString())
                 .put("duration", 5400)

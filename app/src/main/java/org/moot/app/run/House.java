@@ -126,10 +126,13 @@ public final class House implements AutoCloseable {
                 stores,
                 settings.party(),
                 platforms,
-                Outside.of(zoom.<CallRoom>map(it -> it).orElse(CallRoom.none())),
+                new Outside(
+                        zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
+                        settings.web().publicAddress(),
+                        discord.map(Discord::board).stream().toList()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix)))
+        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix, doorbell)))
                 .filter(it -> mode.hasHealth());
     }
 

@@ -47,8 +47,8 @@ final class Events {
 
     private JsonNode made(JsonNode body) {
         String id = world.id();
-        ObjectNode event = Json.of(
-                "id", id, "guild_id", world.guild, "channel_id", null, "creator_id", world.bot, "image", null);
+        ObjectNode event =
+                Json.of("id", id, "guild_id", world.guild, "channel_id", null, "creator_id", world.bot, "image", null);
         event.setAll(Json.of("status", SCHEDULED, "entity_id", null, "user_count", 0, "recurrence_rule", null));
         write(event, body);
         events.put(id, event);

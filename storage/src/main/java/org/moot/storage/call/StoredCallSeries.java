@@ -11,8 +11,8 @@ import org.moot.assembly.AssemblyId;
 import org.moot.call.CallSeries;
 import org.moot.call.Series;
 import org.moot.call.SeriesId;
-import org.springframework.data.domain.Limit;
 import org.moot.storage.rows.Moment;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -35,10 +35,7 @@ final class StoredTickets implements Tickets {
         return jdbc.sql("delete from call_ticket where mark = ? returning call, person, until")
                 .param(mark)
                 .query((row, at) -> new Ticket(
-                        mark,
-                        row.getLong(1),
-                        new PersonId(row.getObject(2, UUID.class)),
-                        Moment.read(row, "until")))
+                        mark, row.getLong(1), new PersonId(row.getObject(2, UUID.class)), Moment.read(row, "until")))
                 .optional()
                 .filter(it -> it.until().isAfter(now));
     }
