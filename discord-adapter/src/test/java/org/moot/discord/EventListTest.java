@@ -1,6 +1,7 @@
 package org.moot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -97,6 +98,12 @@ class EventListTest {
                 .isNotEqualTo(gone);
         assertThat(board().put(community(), Optional.of("1"), announced("Digging", 4)))
                 .isNotEqualTo("1");
+    }
+
+    @Test
+    void aTimeThatDiscordTakesNoEventForIsRefusedAndNoFault() {
+        assertThatThrownBy(() -> board().put(community(), Optional.empty(), announced("Planting", -3 * 365)))
+                .isInstanceOf(Board.Refused.class);
     }
 
     @Test
