@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
@@ -119,7 +120,10 @@ final class CalendarBook {
                             .map(it -> series.rhythm().on(it.getKey()))
                             .toList();
             if (!left.isEmpty()) {
-                event.add(new ExDate<>(new DateList<>(left)));
+                // the library leaves the zone of a list of dates to whoever makes it
+                var zone = new ParameterList(
+                        List.of(new TzId(series.rhythm().zone().getId())));
+                event.add(new ExDate<>(zone, new DateList<>(left)));
             }
         }
         return event;
