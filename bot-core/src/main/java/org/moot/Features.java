@@ -107,14 +107,17 @@ final class Features {
         proposals();
         doings.addAll(votes.doings());
         outOfRule(electors);
-        var around = new Calling.Around(here, audience, noticeboard, doors, names, reminding, words, afterwards);
-        calls = Calling.feature(stores, around, outside);
+        calls = Calling.feature(stores, around(), outside);
         commands.addAll(calls.commands());
         cards.addAll(calls.cards());
-        recording = new Recording(stores, around, new OpenRecord(road.records(), votes.nominees()));
+        recording = new Recording(stores, around(), new OpenRecord(road.records(), votes.nominees()));
         sequels.addAll(recording.sequels());
         commands.addAll(recording.commands());
         afterwards.add(recording.ofCalls());
+    }
+
+    private Calling.Around around() {
+        return new Calling.Around(here, audience, noticeboard, doors, names, reminding, words, afterwards);
     }
 
     List<Command> commands() {

@@ -21,10 +21,12 @@ import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.proposal.DecisionParameter;
 import org.moot.proposal.Decisions;
+import org.moot.time.Deadline;
 import org.moot.time.Deadlines;
 
 /** What lies on the secretary's desk: all that the commands about summaries work with. */
 public record Desk(Papers papers, Around around, Out out) {
+    static final String RIPEN = "summary ripen";
 
     /** What is written down. */
     public record Papers(
@@ -46,6 +48,12 @@ public record Desk(Papers papers, Around around, Out out) {
             Names names,
             Deadlines deadlines,
             AuditLog audit) {}
+
+    /** Whoever wrote it is told when it can be published. */
+    void ripens(Topic topic, Instant due) {
+        out.deadlines()
+                .set(new Deadline(RIPEN + "/" + topic.typed(), due, RIPEN, Map.of("decision", topic.typed())));
+    }
 
     Parameter<Topic> topic() {
         return TopicParameter.of(

@@ -60,7 +60,7 @@ final class SummaryDraft implements Command {
         Instant publishable =
                 assembly.pace().closing(asked.now().plus(assembly.charter().span(Setting.CHALLENGE)));
         write(about, by, asked.the(WORDS), asked.now(), publishable);
-        desk.out().deadlines().set(SummaryRipen.of(about, publishable));
+        desk.ripens(about, publishable);
         desk.refresh(about);
         return Post.titled(about.heading())
                 .prose("summary.drafted", publishable)

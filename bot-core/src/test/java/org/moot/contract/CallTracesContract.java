@@ -62,17 +62,21 @@ public abstract class CallTracesContract extends Contract {
             stores().attendances().say(call.number(), ana.id(), true, Make.THEN);
             stores().attendances().correct(call.number(), PersonId.fresh(), true, ana.id(), Make.THEN);
             stores().tickets().add(new Ticket(Fresh.word(), call.number(), ana.id(), Make.THEN), Make.THEN);
-            stores().callSummaries()
-                    .add(new Summary(
-                            call.number(),
-                            ana.id(),
-                            "We talked.",
-                            Make.THEN,
-                            Make.THEN,
-                            Optional.empty(),
-                            List.of(new Summary.Challenge(ana.id(), "No.", Make.THEN, Optional.empty()))));
+            summarised(call);
             return call;
         });
+    }
+
+    private void summarised(Call call) {
+        stores().callSummaries()
+                .add(new Summary(
+                        call.number(),
+                        ana.id(),
+                        "We talked.",
+                        Make.THEN,
+                        Make.THEN,
+                        Optional.empty(),
+                        List.of(new Summary.Challenge(ana.id(), "No.", Make.THEN, Optional.empty()))));
     }
 
     @Test
