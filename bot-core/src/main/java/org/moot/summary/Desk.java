@@ -51,8 +51,7 @@ public record Desk(Papers papers, Around around, Out out) {
 
     /** Whoever wrote it is told when it can be published. */
     void ripens(Topic topic, Instant due) {
-        out.deadlines()
-                .set(new Deadline(RIPEN + "/" + topic.typed(), due, RIPEN, Map.of("decision", topic.typed())));
+        out.deadlines().set(new Deadline(RIPEN + "/" + topic.typed(), due, RIPEN, Map.of("decision", topic.typed())));
     }
 
     Parameter<Topic> topic() {
