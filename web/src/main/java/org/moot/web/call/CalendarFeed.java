@@ -10,10 +10,8 @@ import org.moot.Stores;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.call.CallSeries;
-import org.moot.conversation.Text;
 import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
-import org.moot.web.page.Say;
 import org.moot.web.page.Sheet;
 import org.moot.web.page.Shelf;
 import org.springframework.http.MediaType;
@@ -58,13 +56,12 @@ final class CalendarFeed {
     }
 
     private Sheet drawn(Optional<AssemblyId> assembly, String whose) {
-        var say = new Say(pages.house());
         Instant since = clock.instant().minus(CALLED_OFF);
         List<CallSeries.Shown> all =
                 stores.transaction().in(() -> stores.callSeries().shown(assembly, since));
         var book = new CalendarBook(
-                say.text(Text.of("door.feed-name", whose)),
-                say.text(Text.of("door.nothing-is-decided")),
+                pages.house("door.feed-name", whose),
+                pages.house("door.nothing-is-decided"),
                 series -> pages.whole("/join/" + series));
         return Sheet.of(CALENDAR, book.written(all));
     }
