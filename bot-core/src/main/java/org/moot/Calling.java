@@ -1,10 +1,13 @@
 package org.moot;
 
+import java.util.List;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
+import org.moot.call.Afterwards;
 import org.moot.call.CallFeature;
-import org.moot.call.CallRoom;
 import org.moot.call.Diary;
+import org.moot.call.Outside;
+import org.moot.conversation.Words;
 import org.moot.moot.Floor;
 import org.moot.notice.Noticeboard;
 import org.moot.people.Doors;
@@ -17,11 +20,26 @@ final class Calling {
 
     /** What is there already. */
     record Around(
-            Here here, Audience audience, Noticeboard noticeboard, Doors doors, Names names, Reminding reminding) {}
+            Here here,
+            Audience audience,
+            Noticeboard noticeboard,
+            Doors doors,
+            Names names,
+            Reminding reminding,
+            Words words,
+            List<Afterwards> afterwards) {}
 
-    static CallFeature feature(Stores stores, Around around, CallRoom room) {
+    static CallFeature feature(Stores stores, Around around, Outside outside) {
         var books = new Diary.Books(
-                stores.callSeries(), stores.calls(), stores.passes(), stores.sightings(), stores.attendances());
+                stores.callSeries(),
+                stores.calls(),
+                stores.passes(),
+                stores.sightings(),
+                stores.attendances(),
+                stores.answered(),
+                stores.tickets(),
+                stores.entries(),
+                stores.rations());
         var who = new Diary.Around(
                 stores.assemblies(),
                 stores.people(),
@@ -38,6 +56,11 @@ final class Calling {
                 stores.deadlines(),
                 stores.audit(),
                 stores.transaction());
-        return new CallFeature(new Diary(books, who, out, room), stores.proposals(), stores.concerns());
+        return new CallFeature(
+                new Diary(books, who, out, outside),
+                stores.proposals(),
+                stores.concerns(),
+                around.words(),
+                around.afterwards());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.moot.assembly.Here;
 import org.moot.call.CallBook;
 import org.moot.call.CallRoom;
+import org.moot.call.Entrance;
+import org.moot.call.Outside;
 import org.moot.command.Commands;
 import org.moot.command.Dispatcher;
 import org.moot.command.Form;
@@ -34,17 +36,17 @@ public final class Core {
 
     /** Without rooms for calls: people give addresses of their own. */
     public Core(Stores stores, Party party, List<? extends Platform> platforms, InstantSource clock) {
-        this(stores, party, platforms, CallRoom.none(), clock);
+        this(stores, party, platforms, Outside.of(CallRoom.none()), clock);
     }
 
-    public Core(Stores stores, Party party, List<? extends Platform> platforms, CallRoom room, InstantSource clock) {
+    public Core(Stores stores, Party party, List<? extends Platform> platforms, Outside outside, InstantSource clock) {
         this.stores = stores;
         this.party = party;
         this.clock = clock;
         var here = new Here(stores.assemblies(), stores.halls(), stores.hangings());
         var electors = new Electors(
                 party.electoral(), stores.assemblies(), stores.officers(), stores.roster(), stores.people());
-        features = new Features(stores, party, words, here, electors, room, this::commands);
+        features = new Features(stores, party, words, here, electors, outside, this::commands);
         commands = new Commands(features.commands());
         var gate = new Gate(
                 stores.people(),
@@ -91,6 +93,11 @@ public final class Core {
     /** What anybody may read of questions. */
     public OpenQuestions openQuestions() {
         return features.openQuestions();
+    }
+
+    /** How people come to calls by our own page. */
+    public Entrance entrance() {
+        return features.calls().entrance();
     }
 
     /** Founds the party's core assemblies where they are not there yet. For every start; several at once do no harm. */

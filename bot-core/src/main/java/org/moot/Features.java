@@ -7,8 +7,10 @@ import org.moot.assembly.AssemblyFeature;
 import org.moot.assembly.AssemblyParameter;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
+import org.moot.call.Afterwards;
 import org.moot.call.CallFeature;
-import org.moot.call.CallRoom;
+import org.moot.call.FromCalls;
+import org.moot.call.Outside;
 import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
@@ -71,6 +73,7 @@ final class Features {
     private final List<Card> cards = new ArrayList<>();
     private final List<Doing> doings = new ArrayList<>();
     private final List<Sequel> sequels = new ArrayList<>();
+    private final List<Afterwards> afterwards = new ArrayList<>();
 
     Features(
             Stores stores,
@@ -78,7 +81,7 @@ final class Features {
             Words words,
             Here here,
             Electors electors,
-            CallRoom room,
+            Outside outside,
             Supplier<Commands> all) {
         this.stores = stores;
         this.party = party;
@@ -104,13 +107,17 @@ final class Features {
         proposals();
         doings.addAll(votes.doings());
         outOfRule(electors);
-        var around = new Calling.Around(here, audience, noticeboard, doors, names, reminding);
-        calls = Calling.feature(stores, around, room);
+        calls = Calling.feature(stores, around(), outside);
         commands.addAll(calls.commands());
         cards.addAll(calls.cards());
-        recording = new Recording(stores, around, new OpenRecord(road.records(), votes.nominees()));
+        recording = new Recording(stores, around(), new OpenRecord(road.records(), votes.nominees()));
         sequels.addAll(recording.sequels());
         commands.addAll(recording.commands());
+        afterwards.add(recording.ofCalls());
+    }
+
+    private Calling.Around around() {
+        return new Calling.Around(here, audience, noticeboard, doors, names, reminding, words, afterwards);
     }
 
     List<Command> commands() {
@@ -193,7 +200,8 @@ final class Features {
                         threads,
                         doors,
                         names,
-                        new Floor(stores.measures())),
+                        new Floor(stores.measures()),
+                        new FromCalls(stores.calls(), stores.assemblies(), words)),
                 new Road.Book(stores.deadlines(), stores.audit()),
                 words,
                 new Effects(doings),
@@ -264,7 +272,7 @@ final class Features {
         return new PrivacyFeature(
                 stores.people(),
                 stores.traces(),
-                new PrivacyFeature.Leaving(assembly.departure(), candidacy),
+                new PrivacyFeature.Leaving(assembly.departure(), candidacy, stores.deadlines()),
                 stores.decisions(),
                 noticeboard,
                 stores.audit(),

@@ -5,12 +5,14 @@ import java.util.List;
 import org.moot.action.ActionFeature;
 import org.moot.action.ActionSequel;
 import org.moot.action.Staffing;
+import org.moot.call.Afterwards;
 import org.moot.command.Command;
 import org.moot.faq.Enquiry;
 import org.moot.faq.FaqFeature;
 import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
 import org.moot.proposal.Sequel;
+import org.moot.summary.CallSummarySequel;
 import org.moot.summary.Desk;
 import org.moot.summary.ReadingRoom;
 import org.moot.summary.SummaryFeature;
@@ -27,7 +29,13 @@ final class Recording {
         this.open = open;
         var floor = new Floor(stores.measures());
         desk = new Desk(
-                new Desk.Papers(stores.decisions(), stores.summaries(), stores.library()),
+                new Desk.Papers(
+                        stores.decisions(),
+                        stores.summaries(),
+                        stores.library(),
+                        stores.callSummaries(),
+                        stores.calls(),
+                        stores.callSeries()),
                 new Desk.Around(stores.assemblies(), stores.officers(), floor, around.here()),
                 new Desk.Out(
                         around.audience(),
@@ -57,6 +65,11 @@ final class Recording {
     /** What hears of every decision. */
     List<Sequel> sequels() {
         return List.of(new SummarySequel(desk, open), new ActionSequel(staffing));
+    }
+
+    /** What hears of every call. */
+    Afterwards ofCalls() {
+        return new CallSummarySequel(desk);
     }
 
     List<Command> commands() {

@@ -6,11 +6,15 @@ import org.moot.assembly.Halls;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
+import org.moot.call.Answered;
 import org.moot.call.Attendances;
 import org.moot.call.CallSeries;
 import org.moot.call.Calls;
+import org.moot.call.Entries;
 import org.moot.call.Passes;
+import org.moot.call.Rations;
 import org.moot.call.Sightings;
+import org.moot.call.Tickets;
 import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.conversation.Arrivals;
@@ -32,6 +36,7 @@ import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Positions;
 import org.moot.proposal.Proposals;
+import org.moot.summary.CallSummaries;
 import org.moot.summary.Library;
 import org.moot.summary.Summaries;
 import org.moot.time.Deadlines;
@@ -86,6 +91,11 @@ public record Stores(
         Passes passes,
         Sightings sightings,
         Attendances attendances,
+        Answered answered,
+        Rations rations,
+        Tickets tickets,
+        Entries entries,
+        CallSummaries callSummaries,
         Summaries summaries,
         Library library,
         Questions questions,

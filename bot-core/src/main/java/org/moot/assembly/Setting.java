@@ -39,6 +39,8 @@ public enum Setting {
     TERM("365d", Setting::length),
     /** Who reads, of those who agreed, who came to a call. */
     ATTENDANCE("hosts", oneOf("hosts", "secretary", "nobody")),
+    /** Whether calls may be recorded, which everybody is told at the door. */
+    RECORDING("no", oneOf("no", "yes")),
     /** After which only how many came stays. */
     ATTENDANCE_KEPT("365d", Setting::length),
     /** Offices that another officer fills: {@code treasurer=general-secretary, nominations=general-secretary}. */

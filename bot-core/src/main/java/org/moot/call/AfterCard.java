@@ -2,6 +2,7 @@ package org.moot.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
@@ -17,9 +18,12 @@ final class AfterCard implements Card {
     private static final int BUTTONS = 4;
 
     private final Diary diary;
+    private final List<Afterwards> afterwards;
 
-    AfterCard(Diary diary) {
+    /** @param afterwards may still grow while the features are put together */
+    AfterCard(Diary diary, List<Afterwards> afterwards) {
         this.diary = diary;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -35,12 +39,16 @@ final class AfterCard implements Card {
         Post.Writer post = Post.titled(Text.of("call.after-title", series.title(), call.starts()));
         post.prose(came(call));
         Sheet.about(post, call.agenda());
+        call.recording().ifPresent(it -> post.prose("call.recording-at", it));
         post.prose("call.nothing-is-decided", call.ends().plus(FOR_THE_OTHERS));
         call.agenda().stream()
-                .filter(it -> it.sort() == Call.Point.Sort.TALK)
+                .filter(it -> it.sort() != Call.Point.Sort.ITEM)
+                .map(Call.Point::number)
+                .distinct()
                 .limit(BUTTONS)
-                .forEach(it -> concern(post, it));
-        return post.action("call.do-draft", "proposal draft", Map.of("assembly", handle(call)))
+                .forEach(it -> concern(post, call, it));
+        afterwards.forEach(it -> it.addTo(post, call));
+        return post.action("call.do-draft", "proposal draft", Map.of("assembly", handle(call), "from", from(call)))
                 .action(
                         "call.do-present",
                         "call present",
@@ -48,10 +56,15 @@ final class AfterCard implements Card {
                 .done();
     }
 
-    private static void concern(Post.Writer post, Call.Point point) {
-        String proposal = Long.toString(point.number());
-        post.action(Text.of("call.do-concern", point.number()), "proposal concern", Map.of("proposal", proposal))
-                .action(Text.of("call.do-amend", point.number()), "proposal amend", Map.of("proposal", proposal));
+    /** What was said of a proposal becomes a concern or an amendment, marked with where it was said. */
+    private static void concern(Post.Writer post, Call call, long proposal) {
+        var filled = Map.of("proposal", Long.toString(proposal), "from", from(call));
+        post.action(Text.of("call.do-concern", proposal), "proposal concern", filled)
+                .action(Text.of("call.do-amend", proposal), "proposal amend", filled);
+    }
+
+    private static String from(Call call) {
+        return FromCalls.written(call);
     }
 
     private static Text came(Call call) {

@@ -1,15 +1,11 @@
 package org.moot.call;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,13 +78,7 @@ final class Agenda {
 
     /** The same for everybody who draws it again, and another one for each call. */
     private static String lot(Call call, Point point) {
-        String drawn =
-                call.series() + "/" + call.day() + "/" + point.sort() + "/" + point.number() + "/" + point.title();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(drawn.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(
+                call.series() + "/" + call.day() + "/" + point.sort() + "/" + point.number() + "/" + point.title());
     }
 }

@@ -28,14 +28,25 @@ public interface Attendances {
 
     List<Kept> of(PersonId person);
 
-    /** What somebody says themselves: that they were there, or were not. */
+    /** What somebody says themselves: that they were there, or were not. It stands above what was said about them. */
     void say(long call, PersonId person, boolean came, Instant now);
 
-    /** Who said what about a call, by person. */
+    /**
+     * What somebody else says, who may.
+     *
+     * @return false where the person has said something themselves, which stays
+     */
+    boolean correct(long call, PersonId person, boolean came, PersonId by, Instant now);
+
+    /** What was said about a call, by person. */
     List<Said> said(long call);
 
-    /** What somebody said about a call. */
-    record Said(PersonId person, boolean came) {}
+    /**
+     * What is said about whether somebody was at a call.
+     *
+     * @param by who says it, where it is not the person
+     */
+    record Said(PersonId person, boolean came, Optional<PersonId> by) {}
 
     Optional<Boolean> said(long call, PersonId person);
 

@@ -18,6 +18,8 @@ import org.moot.people.PersonId;
  * @param host who said that they will be there and let people in
  * @param agenda what it was about, kept when it is over
  * @param came how many came, once that was counted
+ * @param recordable whether it may be recorded, which everybody was told at the door
+ * @param recording where it can be heard afterwards
  */
 public record Call(
         long number,
@@ -30,7 +32,9 @@ public record Call(
         Optional<PersonId> host,
         List<Item> items,
         List<Point> agenda,
-        Optional<Came> came)
+        Optional<Came> came,
+        boolean recordable,
+        Optional<String> recording)
         implements Belonging {
 
     /** The kind of its card's subject. */
@@ -45,6 +49,22 @@ public record Call(
     public Call {
         items = List.copyOf(items);
         agenda = List.copyOf(agenda);
+    }
+
+    /** One that is not recorded. */
+    public Call(
+            long number,
+            SeriesId series,
+            AssemblyId assembly,
+            LocalDate day,
+            Instant starts,
+            Instant ends,
+            State state,
+            Optional<PersonId> host,
+            List<Item> items,
+            List<Point> agenda,
+            Optional<Came> came) {
+        this(number, series, assembly, day, starts, ends, state, host, items, agenda, came, false, Optional.empty());
     }
 
     /** Where it stands. */
@@ -113,6 +133,15 @@ public record Call(
         return copy(starts, ends, state, person, items, agenda, came);
     }
 
+    public Call recordable(boolean may) {
+        return new Call(number, series, assembly, day, starts, ends, state, host, items, agenda, came, may, recording);
+    }
+
+    public Call heardAt(Optional<String> address) {
+        return new Call(
+                number, series, assembly, day, starts, ends, state, host, items, agenda, came, recordable, address);
+    }
+
     public Call with(Item item) {
         var more = new ArrayList<>(items);
         more.add(item);
@@ -131,6 +160,7 @@ public record Call(
             List<Item> what,
             List<Point> about,
             Optional<Came> how) {
-        return new Call(number, series, assembly, day, from, until, stands, who, what, about, how);
+        return new Call(
+                number, series, assembly, day, from, until, stands, who, what, about, how, recordable, recording);
     }
 }

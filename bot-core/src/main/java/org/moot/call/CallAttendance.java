@@ -3,10 +3,7 @@ package org.moot.call;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import org.moot.assembly.Assembly;
-import org.moot.assembly.Setting;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -15,9 +12,7 @@ import org.moot.command.Permission;
 import org.moot.command.Storing;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
-import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
-import org.moot.office.Officer;
 import org.moot.people.PersonId;
 
 /** Says how many came to a call; who it was only to whom the charter lets see it, and only of those who agreed. */
@@ -25,10 +20,12 @@ final class CallAttendance implements Command {
     private static final Parameter<LocalDate> ON = Given.ON.optional();
 
     private final Diary diary;
+    private final Organisers organisers;
     private final Parameter<Series> call;
 
     CallAttendance(Diary diary) {
         this.diary = diary;
+        this.organisers = new Organisers(diary);
         this.call = diary.series();
     }
 
@@ -60,11 +57,12 @@ final class CallAttendance implements Command {
     @Override
     public Post perform(Asked asked) {
         Series series = asked.the(call);
-        Call about = which(series, asked);
+        Call about = organisers.which(series, asked.maybe(ON));
         Post.Writer post = Post.titled(Text.of("call.after-title", series.title(), about.starts()));
         post.prose(about.came().map(it -> Text.of(word(it), it.headcount())).orElse(Text.of("call.came-unknown")));
-        if (maySee(series, about, asked)) {
+        if (organisers.maySee(about, PersonId.asking(asked), asked.now())) {
             names(post, about);
+            post.prose("call.to-correct", new Text.Typed("call correct"));
         }
         return post.done();
     }
@@ -74,27 +72,6 @@ final class CallAttendance implements Command {
             return "call.came-said";
         }
         return came.partial() ? "call.came-so-far" : "call.came";
-    }
-
-    private Call which(Series series, Asked asked) {
-        return asked.maybe(ON)
-                .map(day -> diary.books().calls().on(series.id(), day))
-                .orElseGet(() -> diary.books().calls().last(series.id()))
-                .filter(it -> it.state() == Call.State.OVER)
-                .orElseThrow(() -> Refusal.because("call.none-was", series.title()));
-    }
-
-    private boolean maySee(Series series, Call about, Asked asked) {
-        Assembly assembly = diary.assembly(series.assembly());
-        PersonId person = PersonId.asking(asked);
-        Optional<Officer> secretary =
-                Officer.acting(diary.around().officers().holder(assembly.id(), Officer.SECRETARY), asked.now());
-        return switch (assembly.charter().the(Setting.ATTENDANCE)) {
-            case "hosts" -> about.host().filter(person::equals).isPresent();
-            case "secretary" ->
-                secretary.filter(it -> it.person().equals(person)).isPresent();
-            default -> false;
-        };
     }
 
     private void names(Post.Writer post, Call about) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.moot.call.attendance.Sighting;
 
 /** The way in for what a room notices. Nobody asks anything, so no right is checked; the same may come again, and late. */
@@ -15,9 +16,15 @@ public final class CallBook {
     /** The wave of a count that asks for no further report. */
     private static final int LATE = 9;
 
+    /** Longer than anything is taken that was signed before. */
+    private static final Duration REMEMBERED = Duration.ofHours(3);
+
+    private static final int NOW_AND_THEN = 200;
+
     private final Diary diary;
     private final Timetable timetable;
     private final InstantSource clock;
+    private final AtomicLong told = new AtomicLong();
 
     CallBook(Diary diary, Timetable timetable, InstantSource clock) {
         this.diary = diary;
@@ -39,6 +46,23 @@ public final class CallBook {
             }
             over(series.get(), sighting.at()).forEach(call -> timetable.count(call, LATE, now.plus(A_MOMENT)));
             return true;
+        });
+    }
+
+    /** Whether something was heard before and answered. Where the answer did not arrive it was not, and may come again. */
+    public boolean isAnswered(String mark) {
+        return diary.out().transaction().in(() -> diary.books().answered().has(mark));
+    }
+
+    /** The answer went out: what has the same mark comes from somebody else from now on. */
+    public void answered(String mark) {
+        Instant now = clock.instant();
+        diary.out().transaction().in(() -> {
+            diary.books().answered().add(mark, now);
+            if (told.incrementAndGet() % NOW_AND_THEN == 0) {
+                diary.books().answered().forget(now.minus(REMEMBERED));
+            }
+            return mark;
         });
     }
 

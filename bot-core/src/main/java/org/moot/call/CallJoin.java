@@ -1,11 +1,8 @@
 package org.moot.call;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -14,8 +11,6 @@ import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.command.Storing;
 import org.moot.conversation.Post;
-import org.moot.conversation.Refusal;
-import org.moot.people.Person;
 import org.moot.people.PersonId;
 
 /** Gives somebody their own way into the room of the next call. */
@@ -23,14 +18,16 @@ final class CallJoin implements Command {
     private static final Parameter<String> NAME =
             Parameters.line("name", 60, "Ana").optional();
     private static final Duration HOST_BEFORE = Duration.ofHours(2);
-    private static final int BYTES = 16;
 
     private final Diary diary;
+    private final Admission admission;
+    private final Entrance entrance;
     private final Parameter<Series> call;
-    private final SecureRandom random = new SecureRandom();
 
-    CallJoin(Diary diary) {
+    CallJoin(Diary diary, Admission admission, Entrance entrance) {
         this.diary = diary;
+        this.admission = admission;
+        this.entrance = entrance;
         this.call = diary.series();
     }
 
@@ -74,14 +71,8 @@ final class CallJoin implements Command {
                     planned.starts(),
                     series.link().get());
         }
-        Room room = series.openRoom().orElseThrow(() -> Refusal.because("call.no-room-yet", series.title()));
-        try {
-            return way(series, planned, room, person, asked);
-        } catch (CallRoom.Away away) {
-            throw Refusal.because(away.why());
-        } catch (CallRoom.Refused refused) {
-            throw Refusal.because(refused.why());
-        }
+        Room room = Admission.room(series);
+        return admission.kindly(() -> way(series, planned, room, person, asked));
     }
 
     private Post way(Series series, Call planned, Room room, PersonId person, Asked asked) {
@@ -90,11 +81,23 @@ final class CallJoin implements Command {
             return Post.saying(
                     "call.way-of-the-host", series.title(), diary.room().hostLink(room.key()));
         }
-        Pass pass = pass(series, room, person, asked);
+        Post.Writer post = new Post.Writer();
+        diary.outside()
+                .joinPage(planned.series(), planned.day())
+                .ifPresentOrElse(
+                        page -> byPage(post, page, series, planned, person, asked),
+                        () -> post.prose(
+                                "call.way",
+                                series.title(),
+                                planned.starts(),
+                                admission
+                                        .pass(series, room, person, asked.maybe(NAME), asked.now())
+                                        .link()));
         boolean kept = diary.out().transaction().in(() -> diary.books().passes().isKept(person));
-        var post = new Post.Writer()
-                .prose("call.way", series.title(), planned.starts(), pass.link())
-                .prose(kept ? "call.way-kept" : "call.way-counted");
+        if (planned.recordable()) {
+            post.prose("call.is-recorded");
+        }
+        post.prose(kept ? "call.way-kept" : "call.way-counted");
         room.dialIn().ifPresent(number -> post.prose("call.way-by-phone", number));
         return (kept
                         ? post.action("call.do-keep-no-more", "me attendance", Map.of("kept", "off"))
@@ -102,34 +105,10 @@ final class CallJoin implements Command {
                 .done();
     }
 
-    /** One for the whole series; the room is asked outside of any transaction, and only the first time. */
-    private Pass pass(Series series, Room room, PersonId person, Asked asked) {
-        Optional<Pass> there =
-                diary.out().transaction().in(() -> diary.books().passes().of(room.key(), person));
-        return there.orElseGet(() -> {
-            String pseudonym = pseudonym();
-            String name = asked.maybe(NAME).orElseGet(() -> shownName(person));
-            CallRoom.Way way = diary.room().admit(room.key(), pseudonym, name);
-            var made = new Pass(
-                    series.id(), Optional.of(person), room.key(), pseudonym, way.reference(), way.link(), asked.now());
-            return diary.out()
-                    .transaction()
-                    .in(() -> diary.books().passes().add(made)
-                            ? made
-                            : diary.books().passes().of(room.key(), person).orElseThrow());
-        });
-    }
-
-    private String shownName(PersonId person) {
-        return diary.out()
-                .transaction()
-                .in(() -> diary.around().people().find(person).map(Person::name).orElseThrow());
-    }
-
-    /** Says nothing about the person, and is never the same again. */
-    private String pseudonym() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return "m-" + HexFormat.of().formatHex(bytes);
+    /** The link stands behind the sign that browsers tell nobody, so that what looks at addresses in chats takes nothing. */
+    private void byPage(Post.Writer post, String page, Series series, Call planned, PersonId person, Asked asked) {
+        var time = new Occurrence(planned.day(), planned.starts(), planned.ends(), false);
+        String link = page + "#" + entrance.ticket(series, time, person, asked.now());
+        post.prose("call.way-by-page", series.title(), planned.starts(), link);
     }
 }

@@ -100,7 +100,7 @@ final class CallOpenRoom implements ByTheClock {
                 series.changes(),
                 now);
         CallRoom.Opened opened = diary.room().open(plan);
-        var room = new Room(opened.key(), series.revision(), opened.until(), opened.dialIn());
+        var room = new Room(opened.key(), series.revision(), opened.until(), opened.dialIn(), opened.plainLink());
         in(() -> {
             Series changed = diary.books().series().change(series.id(), it -> it.inRoom(room));
             opened.notes().forEach(note -> diary.tell(changed, "call.room-note", changed.title(), note));

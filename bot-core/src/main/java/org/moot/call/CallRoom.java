@@ -33,6 +33,9 @@ public interface CallRoom {
     /** Lets one person in under a shown name, by a link of their own. */
     Way admit(String key, String pseudonym, String shownName);
 
+    /** Takes back somebody's way in, by its reference; harmless when it is gone. */
+    void dismiss(String key, String reference);
+
     /** A link by which the host comes in as host; made anew each time and good for a short while only. */
     String hostLink(String key);
 
@@ -64,7 +67,7 @@ public interface CallRoom {
      * @param until how far ahead it is open
      * @param notes what it could not do as planned, to be told to the assembly
      */
-    record Opened(String key, Instant until, Optional<String> dialIn, List<Text> notes) {}
+    record Opened(String key, Instant until, Optional<String> dialIn, Optional<String> plainLink, List<Text> notes) {}
 
     /** One person's way in. */
     record Way(String reference, String link) {}

@@ -20,6 +20,12 @@ public interface CallSeries {
     /** All that were not called off, with a number larger than one, by number; for calendars and for looking after rooms. */
     List<Series> standing(long afterNumber, int most);
 
+    /** All that stand, and those called off after a time, by number; of an assembly where one is named. */
+    List<Shown> shown(Optional<AssemblyId> assembly, Instant endedAfter);
+
+    /** A series, and when it was changed last. */
+    record Shown(Series series, Instant changed) {}
+
     /** The one that has, or had last, the room of this key. */
     Optional<Series> inRoom(String key);
 

@@ -1,13 +1,9 @@
 package org.moot.call;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,7 +111,7 @@ final class Counting {
 
     /** The same for the same facts, in whatever order they are. */
     private static String fingerprint(Facts facts) {
-        Stream<String> parts = Stream.of(
+        return Fingerprint.of(Stream.of(
                         facts.sightings().stream().map(Sighting::key),
                         facts.reports().stream().map(Report::toString),
                         facts.words().stream().map(Word::toString),
@@ -123,13 +119,6 @@ final class Counting {
                                 .map(it -> it.person()
                                         + it.countedOnly()
                                         + it.passes().stream().sorted().toList()))
-                .flatMap(it -> it.sorted(Comparator.naturalOrder()));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(it -> digest.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .flatMap(it -> it.sorted(Comparator.naturalOrder())));
     }
 }

@@ -28,10 +28,19 @@ import org.moot.people.Reminding;
 import org.moot.time.Deadlines;
 
 /** All that the commands about calls work with. */
-public record Diary(Books books, Around around, Out out, CallRoom room) {
+public record Diary(Books books, Around around, Out out, Outside outside) {
 
     /** What is written down. */
-    public record Books(CallSeries series, Calls calls, Passes passes, Sightings sightings, Attendances attendances) {}
+    public record Books(
+            CallSeries series,
+            Calls calls,
+            Passes passes,
+            Sightings sightings,
+            Attendances attendances,
+            Answered answered,
+            Tickets tickets,
+            Entries entries,
+            Rations rations) {}
 
     /** Who and where. */
     public record Around(
@@ -47,6 +56,10 @@ public record Diary(Books books, Around around, Out out, CallRoom room) {
             Deadlines deadlines,
             AuditLog audit,
             Transaction transaction) {}
+
+    CallRoom room() {
+        return outside.room();
+    }
 
     Parameter<Series> series() {
         return SeriesParameter.of(books.series(), around.here());

@@ -37,6 +37,11 @@ final class NoRoom implements CallRoom {
     }
 
     @Override
+    public void dismiss(String key, String reference) {
+        throw refused();
+    }
+
+    @Override
     public String hostLink(String key) {
         throw refused();
     }

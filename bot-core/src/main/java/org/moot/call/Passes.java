@@ -21,4 +21,13 @@ public interface Passes {
     List<PersonId> kept(List<PersonId> among);
 
     void keep(PersonId person, boolean kept);
+
+    /** Ways in of people who were forgotten, which the room still has to close. */
+    List<Leftover> leftovers();
+
+    /** The room has closed it. */
+    void isGone(Leftover leftover);
+
+    /** A way in without the person whose it was. */
+    record Leftover(String room, String reference) {}
 }

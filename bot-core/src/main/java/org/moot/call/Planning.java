@@ -33,6 +33,9 @@ final class Planning {
         if (diary.room().isThere()) {
             timetable.openRoom(series.id(), now);
         }
+        if (!diary.outside().boards().isEmpty()) {
+            timetable.boards(series.id(), now);
+        }
     }
 
     private void callOff(Call call) {
@@ -66,6 +69,8 @@ final class Planning {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Recordings.may(diary.assembly(series.assembly())),
                 Optional.empty());
         diary.books().calls().add(call);
         return call;

@@ -68,6 +68,12 @@ public record Series(
         });
     }
 
+    /** One of its times as the rhythm has it, whatever was changed. */
+    public Occurrence usual(LocalDate day) {
+        Instant starts = rhythm.on(day).toInstant();
+        return new Occurrence(day, starts, starts.plus(length), false);
+    }
+
     /** Those that are not over, in the order in which they are; moved ones stand where they were moved to. */
     public List<Occurrence> upcoming(Instant now, int most) {
         LocalDate today = now.atZone(rhythm.zone()).toLocalDate();

@@ -29,7 +29,10 @@ final class Sheet {
         post.fact("call.when", "call.from", call.starts(), Duration.between(call.starts(), call.ends()));
         post.fact("call.in", Text.plain(diary.assembly(series.assembly()).name()));
         post.fact("call.open-to", Text.of("call.door-" + series.door().word()));
-        where(post, series);
+        where(post, series, call);
+        if (call.recordable()) {
+            post.prose("call.is-recorded");
+        }
         post.fact(
                 "call.host",
                 call.host()
@@ -57,18 +60,24 @@ final class Sheet {
         }
     }
 
-    private void where(Post.Writer post, Series series) {
-        Text where = series.link()
-                .map(Text::plain)
-                .orElseGet(() -> Text.of(
-                        series.openRoom().isPresent()
-                                ? "call.where-room"
-                                : diary.room().isThere() ? "call.where-soon" : "call.where-nowhere"));
-        post.fact("call.where", where);
+    private void where(Post.Writer post, Series series, Call call) {
+        post.fact("call.where", series.link().map(Text::plain).orElseGet(() -> whereInRoom(series, call)));
         series.openRoom().flatMap(Room::dialIn).ifPresent(number -> post.fact("call.by-phone", Text.plain(number)));
         if (series.link().isEmpty()) {
             series.trouble().ifPresent(post::prose);
         }
+    }
+
+    /** Our own page; where nobody can reach us, the room's own link, by which nobody is recognised. */
+    private Text whereInRoom(Series series, Call call) {
+        if (series.openRoom().isEmpty()) {
+            return Text.of(diary.room().isThere() ? "call.where-soon" : "call.where-nowhere");
+        }
+        return diary.outside()
+                .joinPage(series.id(), call.day())
+                .map(page -> Text.of("call.where-page", page))
+                .or(() -> series.openRoom().flatMap(Room::plainLink).map(link -> Text.of("call.where-plain", link)))
+                .orElse(Text.of("call.where-room"));
     }
 
     private void coming(Post.Writer post, Call call) {

@@ -15,6 +15,7 @@ final class Timetable {
     static final String COUNT = "call count";
     static final String TIDY = "call tidy";
     static final String OPEN_ROOM = "call open-room";
+    static final String BOARDS = "call boards";
 
     private static final Duration AFTER_THE_END = Duration.ofMinutes(10);
     /** How long it can be said that one was there, and what rooms noticed is kept. */
@@ -92,6 +93,10 @@ final class Timetable {
 
     void openRoom(SeriesId series, Instant due) {
         deadlines.set(Deadline.of(due, OPEN_ROOM, "call", series.value()));
+    }
+
+    void boards(SeriesId series, Instant due) {
+        deadlines.set(Deadline.of(due, BOARDS, "call", series.value()));
     }
 
     private void set(String command, long number, int wave, Instant due) {

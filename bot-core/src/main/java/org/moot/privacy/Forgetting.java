@@ -5,36 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moot.assembly.AssemblyId;
-import org.moot.assembly.Departure;
 import org.moot.audit.AuditLog;
 import org.moot.audit.Happening;
+import org.moot.call.CallFeature;
 import org.moot.conversation.Subject;
 import org.moot.notice.Noticeboard;
-import org.moot.office.Candidacy;
 import org.moot.people.PersonId;
 import org.moot.proposal.Decision;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Proposal;
 import org.moot.proposal.ProposalId;
+import org.moot.time.Deadline;
 
 /** Forgets somebody: they leave everything first, then what identifies them goes, and every card that named them is drawn anew. */
 final class Forgetting {
-    private final Departure departure;
-    private final Candidacy candidacy;
+    private final PrivacyFeature.Leaving leaving;
     private final Decisions decisions;
     private final Noticeboard noticeboard;
     private final Traces traces;
     private final AuditLog audit;
 
     Forgetting(
-            Departure departure,
-            Candidacy candidacy,
+            PrivacyFeature.Leaving leaving,
             Decisions decisions,
             Noticeboard noticeboard,
             Traces traces,
             AuditLog audit) {
-        this.departure = departure;
-        this.candidacy = candidacy;
+        this.leaving = leaving;
         this.decisions = decisions;
         this.noticeboard = noticeboard;
         this.traces = traces;
@@ -44,8 +41,9 @@ final class Forgetting {
     void forget(Dossier dossier, Instant now) {
         PersonId person = dossier.person().id();
         dossier.all(Trace.NOMINATION).forEach(trace -> withdraw(trace, person));
-        departure.of(person, now);
+        leaving.departure().of(person, now);
         traces.erase(person);
+        leaving.deadlines().set(new Deadline(CallFeature.DISMISS, now, CallFeature.DISMISS, Map.of()));
         audit.note(new Happening("erased", now, Map.of("person", person.toString())));
         dossier.traces().stream()
                 .flatMap(trace -> trace.card().stream())
@@ -56,8 +54,8 @@ final class Forgetting {
     }
 
     private void withdraw(Trace nomination, PersonId person) {
-        candidacy.withdraw(
-                new AssemblyId(Long.parseLong(nomination.the("assembly"))), nomination.the("office"), person);
+        leaving.candidacy()
+                .withdraw(new AssemblyId(Long.parseLong(nomination.the("assembly"))), nomination.the("office"), person);
     }
 
     /** A decision repeats who proposed it and what was said against it. */

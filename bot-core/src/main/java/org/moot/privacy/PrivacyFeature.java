@@ -18,6 +18,7 @@ import org.moot.people.People;
 import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Proposals;
+import org.moot.time.Deadlines;
 
 /** What people can ask about what is kept of them. */
 public final class PrivacyFeature {
@@ -28,7 +29,7 @@ public final class PrivacyFeature {
     private final MergePersons merging;
 
     /** How somebody goes out of everything they are in. */
-    public record Leaving(Departure departure, Candidacy candidacy) {}
+    public record Leaving(Departure departure, Candidacy candidacy, Deadlines deadlines) {}
 
     /** What two who are one person are in. */
     public record Merged(Roster roster, Proposals proposals, Concerns concerns, Doors doors, Transaction transaction) {}
@@ -43,7 +44,7 @@ public final class PrivacyFeature {
             Words words,
             Merged merged) {
         archive = new Archive(people, traces);
-        forgetting = new Forgetting(leaving.departure(), leaving.candidacy(), decisions, noticeboard, traces, audit);
+        forgetting = new Forgetting(leaving, decisions, noticeboard, traces, audit);
         this.words = words;
         merging = new MergePersons(
                 archive,

@@ -1,6 +1,7 @@
 package org.moot.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import org.moot.assembly.Here;
 import org.moot.assembly.Right;
 import org.moot.command.Answers;
@@ -25,11 +26,13 @@ final class ProposalAmend implements Command {
             .optional();
 
     private final Rewriting rewriting;
+    private final Sources sources;
     private final Floor floor;
     private final Parameter<Proposal> proposal;
 
-    ProposalAmend(Rewriting rewriting, Floor floor, Proposals proposals, Here here) {
+    ProposalAmend(Rewriting rewriting, Sources sources, Floor floor, Proposals proposals, Here here) {
         this.rewriting = rewriting;
+        this.sources = sources;
         this.floor = floor;
         this.proposal = ProposalParameter.of(proposals, here);
     }
@@ -41,7 +44,7 @@ final class ProposalAmend implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(proposal, TEXT, HURT, TITLE);
+        return List.of(proposal, TEXT, HURT, TITLE, sources.parameter());
     }
 
     @Override
@@ -65,6 +68,7 @@ final class ProposalAmend implements Command {
     private Post version(Asked asked, Proposal about, PersonId author) {
         String hurt = asked.maybe(HURT).orElse(about.current().hurt());
         Proposal changed = rewriting.version(about.id(), asked.the(TEXT), hurt, author, asked.now());
+        sources.tell(changed, asked.maybe(sources.parameter()));
         var post = new Post.Writer()
                 .prose(
                         "proposal.you-amended",
@@ -78,7 +82,11 @@ final class ProposalAmend implements Command {
         String text = asked.the(TEXT);
         String title =
                 asked.maybe(TITLE).orElseGet(() -> Drafts.title(about.current().text(), text));
-        Rewording offered = rewriting.offer(about.id(), title, text, by, asked.now());
+        Optional<Origin> origin = asked.maybe(sources.parameter());
+        String marked =
+                origin.map(it -> it.behind(title, Proposal.LONGEST_TITLE)).orElse(title);
+        Rewording offered = rewriting.offer(about.id(), marked, text, by, asked.now());
+        sources.tell(about, origin);
         return Post.saying("proposal.you-offered", Text.plain(about.title()), offered.number());
     }
 }

@@ -18,11 +18,13 @@ final class ProposalConcern implements Command {
             Parameters.text("words", Concern.LONGEST, "Roots lift the pavement; wheelchairs get stuck.");
 
     private final Concerning concerning;
+    private final Sources sources;
     private final Floor floor;
     private final Parameter<Invited> proposal;
 
-    ProposalConcern(Concerning concerning, Floor floor, Parameter<Invited> proposal) {
+    ProposalConcern(Concerning concerning, Sources sources, Floor floor, Parameter<Invited> proposal) {
         this.concerning = concerning;
+        this.sources = sources;
         this.floor = floor;
         this.proposal = proposal;
     }
@@ -34,7 +36,7 @@ final class ProposalConcern implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(proposal, WORDS);
+        return List.of(proposal, WORDS, sources.parameter());
     }
 
     @Override
@@ -52,6 +54,9 @@ final class ProposalConcern implements Command {
         Invited about = asked.the(proposal);
         PersonId by = PersonId.asking(asked);
         floor.check(by, about.assembly(), asked.now());
-        return concerning.raise(about.proposal(), by, asked.the(WORDS), asked.now());
+        String words = asked.maybe(sources.parameter())
+                .map(origin -> origin.behind(asked.the(WORDS)))
+                .orElseGet(() -> asked.the(WORDS));
+        return concerning.raise(about.proposal(), by, words, asked.now());
     }
 }

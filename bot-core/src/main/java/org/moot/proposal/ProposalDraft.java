@@ -29,13 +29,15 @@ final class ProposalDraft implements Command {
 
     private final Drafting drafting;
     private final Effects effects;
+    private final Sources sources;
     private final Floor floor;
     private final Parameter<List<Assembly>> affected;
     private final Parameter<Assembly> assembly;
 
-    ProposalDraft(Drafting drafting, Effects effects, Floor floor, Assemblies assemblies, Here here) {
+    ProposalDraft(Drafting drafting, Effects effects, Sources sources, Floor floor, Assemblies assemblies, Here here) {
         this.drafting = drafting;
         this.effects = effects;
+        this.sources = sources;
         this.floor = floor;
         this.affected = AssembliesParameter.of("affected", assemblies).optional();
         this.assembly = AssemblyParameter.of("assembly", assemblies, here);
@@ -48,7 +50,7 @@ final class ProposalDraft implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(Given.TITLE, Given.TEXT, Given.HURT, affected, EFFECT, assembly);
+        return List.of(Given.TITLE, Given.TEXT, Given.HURT, affected, EFFECT, assembly, sources.parameter());
     }
 
     @Override
@@ -71,6 +73,7 @@ final class ProposalDraft implements Command {
                         about, Matter.TEXT, asked.the(Given.TITLE), asked.the(Given.TEXT), asked.the(Given.HURT), by)
                 .inviting(others(asked, about));
         Proposal proposal = drafting.draft(effect.map(draft::with).orElse(draft), asked.now());
+        sources.tell(proposal, asked.maybe(sources.parameter()));
         return Drafts.reply(proposal, about);
     }
 

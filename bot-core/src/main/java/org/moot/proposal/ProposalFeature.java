@@ -70,15 +70,16 @@ public final class ProposalFeature {
         var here = around.here();
         var floor = around.floor();
         Parameter<Invited> invited = InvitedParameter.of(ProposalParameter.of(proposals, here), around.roster());
+        var sources = new Sources(around.origins(), road.herald());
         Parameter<Raised> raised = RaisedParameter.of(papers, around.roster());
         return List.of(
-                new ProposalDraft(road.drafting(), road.effects(), floor, around.assemblies(), here),
+                new ProposalDraft(road.drafting(), road.effects(), sources, floor, around.assemblies(), here),
                 new ProposalShow(new Reading(papers, sheet, around.names()), proposals, here),
                 new ProposalList(proposals, around.assemblies(), here),
-                new ProposalConcern(concerning, floor, invited),
+                new ProposalConcern(concerning, sources, floor, invited),
                 new ProposalResolve(concerning, raised),
                 new ProposalUnsay(concerning, raised),
-                new ProposalAmend(rewriting, floor, proposals, here),
+                new ProposalAmend(rewriting, sources, floor, proposals, here),
                 new ProposalTake(rewriting, proposals, here),
                 new ProposalAlternative(rewriting, floor, proposals, here),
                 new ProposalWithdraw(withdrawing, rewriting, proposals, here),

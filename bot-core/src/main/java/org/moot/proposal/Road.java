@@ -67,7 +67,8 @@ public final class Road {
             Threads threads,
             Doors doors,
             Names names,
-            Floor floor) {}
+            Floor floor,
+            Origins origins) {}
 
     /** Where the hours of a proposal stand, and what happened in them. */
     public record Book(Deadlines deadlines, AuditLog audit) {}

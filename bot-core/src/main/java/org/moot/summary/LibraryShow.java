@@ -16,16 +16,16 @@ import org.moot.people.Naming;
 import org.moot.people.PersonId;
 import org.moot.proposal.Decision;
 
-/** Shows a decision as the public library has it: names only where their owners agreed. */
+/** Shows a decision, or what was written about a call, as the public library has it: names only where their owners agreed. */
 final class LibraryShow implements Command {
     private final Desk desk;
     private final PublicRecord publicRecord;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     LibraryShow(Desk desk, PublicRecord publicRecord) {
         this.desk = desk;
         this.publicRecord = publicRecord;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
@@ -35,7 +35,7 @@ final class LibraryShow implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision);
+        return List.of(topic);
     }
 
     @Override
@@ -55,16 +55,31 @@ final class LibraryShow implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Decision decided = asked.the(decision);
-        Post.Writer post = Post.titled(Text.of("summary.title", decided.number(), publicRecord.title(decided)));
-        publicRecord.write(post, decided);
-        Optional<Summary> summary = desk.papers().summaries().find(decided.number());
+        Topic about = asked.the(topic);
+        Post.Writer post = switch (about) {
+            case Topic.OfDecision(var decided) -> decision(decided);
+            case Topic.OfCall call -> call(call);
+        };
+        Optional<Summary> summary = desk.summary(about);
         summary.filter(Summary::isPublished)
                 .ifPresentOrElse(it -> write(post, it), () -> post.prose("summary.not-yet"));
-        Map<String, String> filled = Map.of("decision", Long.toString(decided.number()));
+        Map<String, String> filled = Map.of("decision", about.typed());
         return summary.isPresent()
                 ? post.action("summary.challenge", "summary challenge", filled).done()
                 : post.action("summary.draft", "summary draft", filled).done();
+    }
+
+    private Post.Writer decision(Decision decided) {
+        Post.Writer post = Post.titled(Text.of("summary.title", decided.number(), publicRecord.title(decided)));
+        publicRecord.write(post, decided);
+        return post;
+    }
+
+    /** Of a call there is no record but how many came: nothing was decided. */
+    private static Post.Writer call(Topic.OfCall about) {
+        Post.Writer post = Post.titled(about.heading()).prose("summary.decided-nothing");
+        about.call().came().ifPresent(it -> post.prose("call.came", it.headcount()));
+        return post;
     }
 
     private void write(Post.Writer post, Summary summary) {

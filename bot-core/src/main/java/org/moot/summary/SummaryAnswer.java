@@ -11,7 +11,6 @@ import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.people.PersonId;
-import org.moot.proposal.Decision;
 
 /** Answers a challenge; only whoever wrote the summary does. */
 final class SummaryAnswer implements Command {
@@ -21,11 +20,11 @@ final class SummaryAnswer implements Command {
             Parameters.text("words", 1000, "The cost stands in the second line.");
 
     private final Desk desk;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     SummaryAnswer(Desk desk) {
         this.desk = desk;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
@@ -35,7 +34,7 @@ final class SummaryAnswer implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision, WORDS, CHALLENGE);
+        return List.of(topic, WORDS, CHALLENGE);
     }
 
     @Override
@@ -50,17 +49,14 @@ final class SummaryAnswer implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Decision decided = asked.the(decision);
+        Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
-        Summary summary = desk.papers()
-                .summaries()
-                .find(decided.number())
-                .orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
+        Summary summary = desk.summary(about).orElseThrow(() -> Refusal.because("summary.no-such-challenge"));
         Refusal.unless(summary.by().equals(by), "summary.not-yours");
         int number = asked.maybe(CHALLENGE).map(Math::toIntExact).orElse(1);
         Refusal.unless(number >= 1 && number <= summary.challenges().size(), "summary.no-such-challenge");
-        desk.papers().summaries().change(decided.number(), it -> it.answered(number, asked.the(WORDS)));
-        desk.refresh(decided);
-        return Post.saying("summary.answered", decided.title());
+        desk.change(about, it -> it.answered(number, asked.the(WORDS)));
+        desk.refresh(about);
+        return Post.saying("summary.answered", about.name());
     }
 }

@@ -13,7 +13,6 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.people.PersonId;
-import org.moot.proposal.Decision;
 
 /** Objects to a summary; the objection is printed beside it, and whoever wrote it is asked to answer. */
 final class SummaryChallenge implements Command {
@@ -22,11 +21,11 @@ final class SummaryChallenge implements Command {
             Parameters.text("words", 1000, "The summary leaves out what it costs.");
 
     private final Desk desk;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     SummaryChallenge(Desk desk) {
         this.desk = desk;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
@@ -36,7 +35,7 @@ final class SummaryChallenge implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision, WORDS);
+        return List.of(topic, WORDS);
     }
 
     @Override
@@ -51,15 +50,13 @@ final class SummaryChallenge implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Decision decided = asked.the(decision);
+        Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
-        desk.around().floor().check(by, decided.assembly(), asked.now());
+        desk.around().floor().check(by, about.assembly(), asked.now());
         Refusal.when(
-                desk.papers().summaries().find(decided.number()).isEmpty(),
-                "summary.none-yet",
-                new Text.Typed("summary draft " + decided.number()));
+                desk.summary(about).isEmpty(), "summary.none-yet", new Text.Typed("summary draft " + about.typed()));
         var challenge = new Summary.Challenge(by, asked.the(WORDS), asked.now(), Optional.empty());
-        Summary now = desk.papers().summaries().change(decided.number(), it -> {
+        Summary now = desk.change(about, it -> {
             Refusal.when(it.challenges().size() >= MOST, "summary.many-challenges");
             return it.challenged(challenge);
         });
@@ -70,10 +67,10 @@ final class SummaryChallenge implements Command {
                         now.by(),
                         Post.saying(
                                 "summary.you-are-challenged",
-                                decided.title(),
+                                about.name(),
                                 asked.the(WORDS),
-                                new Text.Typed("summary answer " + decided.number() + " challenge: " + number)));
-        desk.refresh(decided);
-        return Post.saying("summary.challenged", decided.title());
+                                new Text.Typed("summary answer " + about.typed() + " challenge: " + number)));
+        desk.refresh(about);
+        return Post.saying("summary.challenged", about.name());
     }
 }

@@ -16,8 +16,6 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.office.Officer;
 import org.moot.people.PersonId;
-import org.moot.proposal.Decision;
-import org.moot.time.Deadline;
 
 /** Writes the summary of a decision: the secretary first, any participant where the secretary does not come. */
 final class SummaryDraft implements Command {
@@ -25,11 +23,11 @@ final class SummaryDraft implements Command {
             Parameters.text("words", Summary.LONGEST, "We will plant a tree in every street.");
 
     private final Desk desk;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     SummaryDraft(Desk desk) {
         this.desk = desk;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
@@ -39,7 +37,7 @@ final class SummaryDraft implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision, WORDS);
+        return List.of(topic, WORDS);
     }
 
     @Override
@@ -54,40 +52,38 @@ final class SummaryDraft implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Decision decided = asked.the(decision);
+        Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
-        desk.around().floor().check(by, decided.assembly(), asked.now());
-        mayWrite(decided, by, asked.now());
-        Assembly assembly = desk.assembly(decided);
+        desk.around().floor().check(by, about.assembly(), asked.now());
+        mayWrite(about, by, asked.now());
+        Assembly assembly = desk.assembly(about);
         Instant publishable =
                 assembly.pace().closing(asked.now().plus(assembly.charter().span(Setting.CHALLENGE)));
-        write(decided, by, asked.the(WORDS), asked.now(), publishable);
-        desk.out().deadlines().set(Deadline.of(publishable, SummaryRipen.NAME, "decision", decided.number()));
-        desk.refresh(decided);
-        return Post.titled(desk.title(decided))
+        write(about, by, asked.the(WORDS), asked.now(), publishable);
+        desk.ripens(about, publishable);
+        desk.refresh(about);
+        return Post.titled(about.heading())
                 .prose("summary.drafted", publishable)
-                .action("summary.show", "library show", java.util.Map.of("decision", Long.toString(decided.number())))
+                .action("summary.show", "library show", java.util.Map.of("decision", about.typed()))
                 .done();
     }
 
-    private void mayWrite(Decision decided, PersonId by, Instant now) {
+    private void mayWrite(Topic about, PersonId by, Instant now) {
         Optional<Officer> secretary =
-                Officer.acting(desk.around().officers().holder(decided.assembly(), Officer.SECRETARY), now);
+                Officer.acting(desk.around().officers().holder(about.assembly(), Officer.SECRETARY), now);
         boolean secretarys = secretary.filter(it -> !it.person().equals(by)).isPresent()
-                && now.isBefore(decided.at().plus(Summary.SECRETARY_FIRST));
-        Refusal.when(secretarys, "summary.secretary-first", decided.at().plus(Summary.SECRETARY_FIRST));
+                && now.isBefore(about.since().plus(Summary.SECRETARY_FIRST));
+        Refusal.when(secretarys, "summary.secretary-first", about.since().plus(Summary.SECRETARY_FIRST));
     }
 
-    private void write(Decision decided, PersonId by, String words, Instant now, Instant publishable) {
-        Optional<Summary> there = desk.papers().summaries().find(decided.number());
+    private void write(Topic about, PersonId by, String words, Instant now, Instant publishable) {
+        Optional<Summary> there = desk.summary(about);
         if (there.isEmpty()) {
-            desk.papers()
-                    .summaries()
-                    .add(new Summary(decided.number(), by, words, now, publishable, Optional.empty(), List.of()));
+            desk.add(about, new Summary(about.number(), by, words, now, publishable, Optional.empty(), List.of()));
             return;
         }
         Refusal.unless(there.get().by().equals(by), "summary.there-already");
-        desk.papers().summaries().change(decided.number(), it -> {
+        desk.change(about, it -> {
             Refusal.when(it.isPublished(), "summary.published-already");
             return it.reworded(words, now, publishable);
         });

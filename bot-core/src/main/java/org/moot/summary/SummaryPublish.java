@@ -12,18 +12,17 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.people.PersonId;
-import org.moot.proposal.Decision;
 
 /** Publishes a summary when its challenge window is over; a challenge never holds it up. */
 final class SummaryPublish implements Command {
     private final Desk desk;
     private final PublicRecord publicRecord;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     SummaryPublish(Desk desk, PublicRecord publicRecord) {
         this.desk = desk;
         this.publicRecord = publicRecord;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
@@ -33,7 +32,7 @@ final class SummaryPublish implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision);
+        return List.of(topic);
     }
 
     @Override
@@ -48,25 +47,25 @@ final class SummaryPublish implements Command {
 
     @Override
     public Post perform(Asked asked) {
-        Decision decided = asked.the(decision);
+        Topic about = asked.the(topic);
         PersonId by = PersonId.asking(asked);
         Refusal.when(
-                desk.papers().summaries().find(decided.number()).isEmpty(),
-                "summary.none-yet",
-                new Text.Typed("summary draft " + decided.number()));
-        Summary published = desk.papers().summaries().change(decided.number(), it -> publish(it, by, asked.now()));
-        desk.papers().library().shelve(publicRecord.unnamed(decided), published.words());
-        desk.note("summary-published", decided, asked.now());
-        desk.refresh(decided);
+                desk.summary(about).isEmpty(), "summary.none-yet", new Text.Typed("summary draft " + about.typed()));
+        Summary published = desk.change(about, it -> publish(it, by, asked.now()));
+        if (about instanceof Topic.OfDecision(var decided)) {
+            desk.papers().library().shelve(publicRecord.unnamed(decided), published.words());
+        }
+        desk.note("summary-published", about, asked.now());
+        desk.refresh(about);
         desk.out()
                 .audience()
                 .tell(
-                        decided.assembly(),
+                        about.assembly(),
                         Post.saying(
                                 "summary.now-published",
-                                decided.title(),
-                                new Text.Typed("library show " + decided.number())));
-        return Post.saying("summary.published", decided.title());
+                                about.name(),
+                                new Text.Typed("library show " + about.typed())));
+        return Post.saying("summary.published", about.name());
     }
 
     private static Summary publish(Summary summary, PersonId by, Instant now) {

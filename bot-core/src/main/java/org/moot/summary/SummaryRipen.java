@@ -6,36 +6,31 @@ import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
-import org.moot.proposal.Decision;
 
 /** Tells whoever drafted a summary that the challenge window is over and it can be published. */
 final class SummaryRipen implements ByTheClock {
-    static final String NAME = "summary ripen";
-
     private final Desk desk;
-    private final Parameter<Decision> decision;
+    private final Parameter<Topic> topic;
 
     SummaryRipen(Desk desk) {
         this.desk = desk;
-        this.decision = desk.decision();
+        this.topic = desk.topic();
     }
 
     @Override
     public String name() {
-        return NAME;
+        return Desk.RIPEN;
     }
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(decision);
+        return List.of(topic);
     }
 
     @Override
     public void at(Asked asked) {
-        Decision decided = asked.the(decision);
-        desk.papers()
-                .summaries()
-                .find(decided.number())
+        Topic about = asked.the(topic);
+        desk.summary(about)
                 .filter(summary -> !summary.isPublished())
                 .filter(summary -> !asked.now().isBefore(summary.publishable()))
                 .ifPresent(summary -> desk.out()
@@ -44,7 +39,7 @@ final class SummaryRipen implements ByTheClock {
                                 summary.by(),
                                 Post.saying(
                                         "summary.ripe",
-                                        decided.title(),
-                                        new Text.Typed("summary publish " + decided.number()))));
+                                        about.name(),
+                                        new Text.Typed("summary publish " + about.typed()))));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.moot.conversation.Post;
-import org.moot.conversation.Text;
 import org.moot.proposal.Decision;
 import org.moot.proposal.Sequel;
 
@@ -31,19 +30,7 @@ public final class SummarySequel implements Sequel {
             card.prose("summary.none-on-card").action("summary.draft", "summary draft", filled);
             return;
         }
-        write(card, summary.get());
+        Written.on(card, summary.get(), desk.out().names());
         card.action("summary.challenge", "summary challenge", filled);
-    }
-
-    private void write(Post.Writer card, Summary summary) {
-        card.prose(
-                summary.isPublished() ? "summary.by" : "summary.draft-by",
-                desk.out().names().of(summary.by()),
-                summary.words(),
-                summary.publishable());
-        for (Summary.Challenge challenge : summary.challenges()) {
-            card.prose("summary.challenge-by", desk.out().names().of(challenge.by()), challenge.words());
-            challenge.answer().ifPresent(answer -> card.prose(Text.of("summary.answer-by", answer)));
-        }
     }
 }

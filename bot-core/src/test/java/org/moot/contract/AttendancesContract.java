@@ -68,9 +68,22 @@ public abstract class AttendancesContract extends Contract {
             attendances().say(call, ana, false, Make.THEN);
             attendances().say(call, ana, true, Make.THEN);
         });
-        assertThat(in(() -> attendances().said(call))).containsExactly(new Said(ana, true));
+        assertThat(in(() -> attendances().said(call))).containsExactly(new Said(ana, true, Optional.empty()));
         assertThat(in(() -> attendances().said(call, ana))).contains(true);
         assertThat(in(() -> attendances().said(call, ben))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionByAnotherIsKeptAndNeverStandsAboveOnesOwnWord() {
+        assertThat(in(() -> attendances().correct(call, ana, true, ben, Make.THEN)))
+                .isTrue();
+        assertThat(in(() -> attendances().correct(call, ana, false, ben, Make.THEN)))
+                .isTrue();
+        assertThat(in(() -> attendances().said(call))).containsExactly(new Said(ana, false, Optional.of(ben)));
+        run(() -> attendances().say(call, ana, true, Make.THEN));
+        assertThat(in(() -> attendances().correct(call, ana, false, ben, Make.THEN)))
+                .isFalse();
+        assertThat(in(() -> attendances().said(call))).containsExactly(new Said(ana, true, Optional.empty()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.moot.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -52,7 +53,8 @@ public abstract class CallSeriesContract extends Contract {
     void everythingThatChangesIsKept() {
         Series made = added();
         LocalDate day = made.rhythm().first();
-        var room = new Room(Fresh.word(), 2, Make.THEN.plusSeconds(60), Optional.of("+44 20 7946 0000"));
+        var room = new Room(
+                Fresh.word(), 2, Make.THEN.plusSeconds(60), Optional.of("+44 20 7946 0000"), Optional.of("https://z"));
         Series changed = in(() -> series().change(
                         made.id(),
                         it -> it.skipping(List.of(day))
@@ -76,6 +78,25 @@ public abstract class CallSeriesContract extends Contract {
                 .doesNotContain(off);
         assertThat(in(() -> series().standing(second.id().value(), 1000))).doesNotContain(second);
         assertThat(found(first.id())).contains(off);
+    }
+
+    @Test
+    void calendarsAreShownWhatStandsAndWhatWasCalledOffLatelyWithWhenItWasChanged() {
+        Series first = added();
+        Series second = added();
+        Instant before = now();
+        in(() -> series().change(first.id(), it -> it.cancelled(Make.THEN)));
+        in(() -> series().change(
+                        second.id(), it -> it.skipping(List.of(it.rhythm().first()))));
+        var shown = in(() -> series().shown(Optional.of(trees), Make.THEN.minusSeconds(1)));
+        assertThat(shown).extracting(it -> it.series().id()).containsExactly(first.id(), second.id());
+        assertThat(shown).allSatisfy(it -> assertThat(it.changed()).isAfterOrEqualTo(before));
+        assertThat(in(() -> series().shown(Optional.of(trees), Make.THEN)))
+                .extracting(it -> it.series().id())
+                .containsExactly(second.id());
+        assertThat(in(() -> series().shown(Optional.empty(), Make.THEN)))
+                .extracting(it -> it.series().id())
+                .contains(second.id());
     }
 
     @Test

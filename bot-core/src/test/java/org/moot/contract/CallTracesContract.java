@@ -12,17 +12,22 @@ import org.moot.call.Attendances.Kept;
 import org.moot.call.Call;
 import org.moot.call.Calls.Coming;
 import org.moot.call.Pass;
+import org.moot.call.Passes;
 import org.moot.call.Series;
+import org.moot.call.Ticket;
 import org.moot.call.attendance.Attendance.Status;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
 import org.moot.privacy.Trace;
+import org.moot.summary.Summary;
 
 /** What ties a person to calls: found wherever it stands; what says whether they came goes with them. */
 public abstract class CallTracesContract extends Contract {
     private final Person ana = Make.person("Ana").in(stores());
+
+    private final String room = Fresh.word();
 
     private List<String> kinds(PersonId person) {
         return in(() -> stores().traces().of(person)).stream().map(Trace::kind).toList();
@@ -50,14 +55,28 @@ public abstract class CallTracesContract extends Contract {
             stores().calls().add(call);
             stores().calls().answer(call.number(), ana.id(), Coming.YES);
             stores().passes()
-                    .add(new Pass(
-                            series.id(), Optional.of(ana.id()), Fresh.word(), Fresh.word(), "r", "link", Make.THEN));
+                    .add(new Pass(series.id(), Optional.of(ana.id()), room, Fresh.word(), "r", "link", Make.THEN));
             stores().passes().keep(ana.id(), true);
             stores().attendances()
                     .put(call.number(), List.of(new Kept(call.number(), ana.id(), Status.BRIEF, 60, List.of())));
             stores().attendances().say(call.number(), ana.id(), true, Make.THEN);
+            stores().attendances().correct(call.number(), PersonId.fresh(), true, ana.id(), Make.THEN);
+            stores().tickets().add(new Ticket(Fresh.word(), call.number(), ana.id(), Make.THEN), Make.THEN);
+            summarised(call);
             return call;
         });
+    }
+
+    private void summarised(Call call) {
+        stores().callSummaries()
+                .add(new Summary(
+                        call.number(),
+                        ana.id(),
+                        "We talked.",
+                        Make.THEN,
+                        Make.THEN,
+                        Optional.empty(),
+                        List.of(new Summary.Challenge(ana.id(), "No.", Make.THEN, Optional.empty()))));
     }
 
     @Test
@@ -72,15 +91,21 @@ public abstract class CallTracesContract extends Contract {
                         "call-pass",
                         "attendance-kept",
                         "attendance",
-                        "attendance-said");
+                        "attendance-said",
+                        "attendance-corrected",
+                        "call-ticket",
+                        "call-summary",
+                        "call-challenge");
         assertThat(in(() -> stores().traces().of(ana.id())).stream().flatMap(it -> it.card().stream()))
-                .containsOnly(call.card());
+                .containsOnly(call.card(), call.after());
     }
 
     @Test
     void whoIsErasedLeavesOnlyWhatTheySaidForAll() {
         everywhere();
         run(() -> stores().traces().erase(ana.id()));
-        assertThat(kinds(ana.id())).containsExactly("call-set-up", "call-hosted", "call-item");
+        assertThat(in(() -> stores().passes().leftovers())).contains(new Passes.Leftover(room, "r"));
+        assertThat(kinds(ana.id()))
+                .containsExactly("call-set-up", "call-hosted", "call-item", "call-summary", "call-challenge");
     }
 }

@@ -62,7 +62,9 @@ public abstract class CallsContract extends Contract {
                         it -> it.with(item)
                                 .hostedBy(Optional.of(PersonId.fresh()))
                                 .over(List.of(new Call.Point(Call.Point.Sort.CONCERN, 3, "It floods")))
-                                .counted(came)));
+                                .counted(came)
+                                .recordable(true)
+                                .heardAt(Optional.of("https://example.org/heard"))));
         assertThat(in(() -> calls().find(call.number()))).contains(changed);
         assertThat(changed.items()).containsExactly(item);
     }

@@ -52,4 +52,20 @@ abstract class EveryCallContract extends EveryVoteContract {
             return EveryCallContract.this.ground();
         }
     }
+
+    @Nested
+    class OfCallDoors extends CallDoorsContract {
+        @Override
+        protected Ground ground() {
+            return EveryCallContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfCallSummaries extends CallSummariesContract {
+        @Override
+        protected Ground ground() {
+            return EveryCallContract.this.ground();
+        }
+    }
 }

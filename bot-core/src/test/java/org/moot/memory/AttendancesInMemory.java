@@ -41,7 +41,18 @@ final class AttendancesInMemory implements Attendances {
 
     @Override
     public void say(long call, PersonId person, boolean came, Instant now) {
-        said.put(new Key(call, person), new Told(call, new Said(person, came)));
+        said.put(new Key(call, person), new Told(call, new Said(person, came, Optional.empty())));
+    }
+
+    @Override
+    public boolean correct(long call, PersonId person, boolean came, PersonId by, Instant now) {
+        boolean own = said.find(new Key(call, person))
+                .filter(it -> it.said().by().isEmpty())
+                .isPresent();
+        if (!own) {
+            said.put(new Key(call, person), new Told(call, new Said(person, came, Optional.of(by))));
+        }
+        return !own;
     }
 
     @Override
@@ -78,6 +89,17 @@ final class AttendancesInMemory implements Attendances {
     public void forget(PersonId person) {
         of(person).forEach(it -> kept.remove(new Key(it.call(), person)));
         saidBy(person).forEach(it -> said.remove(new Key(it.call(), person)));
+    }
+
+    void erase(PersonId person) {
+        forget(person);
+        said.all(it -> it.said().by().equals(Optional.of(person)))
+                .toList()
+                .forEach(it -> said.remove(new Key(it.call(), it.said().person())));
+    }
+
+    List<Told> correctedBy(PersonId person) {
+        return said.all(it -> it.said().by().equals(Optional.of(person))).toList();
     }
 
     List<Told> saidBy(PersonId person) {

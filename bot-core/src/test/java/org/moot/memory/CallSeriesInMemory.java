@@ -1,6 +1,7 @@
 package org.moot.memory;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,13 @@ final class CallSeriesInMemory implements CallSeries {
 
     private final AtomicLong numbers = new AtomicLong();
     private final Table<SeriesId, Series> series;
+    private final Table<SeriesId, Instant> changed;
+    private final InstantSource clock;
 
-    CallSeriesInMemory(Desk desk) {
+    CallSeriesInMemory(Desk desk, InstantSource clock) {
+        this.clock = clock;
         series = new Table<>(desk);
+        changed = new Table<>(desk);
     }
 
     @Override
@@ -31,6 +36,7 @@ final class CallSeriesInMemory implements CallSeries {
     @Override
     public void add(Series added) {
         series.add(added.id(), added);
+        changed.put(added.id(), clock.instant());
     }
 
     @Override
@@ -54,6 +60,16 @@ final class CallSeriesInMemory implements CallSeries {
     }
 
     @Override
+    public List<Shown> shown(Optional<AssemblyId> assembly, Instant endedAfter) {
+        return series.all(
+                        it -> assembly.filter(one -> !one.equals(it.assembly())).isEmpty())
+                .filter(it -> it.ended().filter(end -> !end.isAfter(endedAfter)).isEmpty())
+                .sorted(BY_NUMBER)
+                .map(it -> new Shown(it, changed.find(it.id()).orElseThrow()))
+                .toList();
+    }
+
+    @Override
     public Optional<Series> inRoom(String key) {
         return series.all(it -> it.room().filter(room -> room.key().equals(key)).isPresent())
                 .max(BY_NUMBER);
@@ -68,7 +84,12 @@ final class CallSeriesInMemory implements CallSeries {
 
     @Override
     public Series change(SeriesId id, UnaryOperator<Series> step) {
-        return series.change(id, step);
+        int before = series.find(id).map(Series::revision).orElse(0);
+        Series after = series.change(id, step);
+        if (after.revision() != before) {
+            changed.put(id, clock.instant());
+        }
+        return after;
     }
 
     List<Series> all() {

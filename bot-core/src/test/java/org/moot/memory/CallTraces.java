@@ -2,12 +2,19 @@ package org.moot.memory;
 
 import java.util.List;
 import java.util.Optional;
+import org.moot.call.Call;
+import org.moot.conversation.Subject;
 import org.moot.people.PersonId;
 import org.moot.privacy.Trace;
 
 /** Looks for a person in everything about calls. */
 record CallTraces(
-        CallSeriesInMemory series, CallsInMemory calls, PassesInMemory passes, AttendancesInMemory attendances) {
+        CallSeriesInMemory series,
+        CallsInMemory calls,
+        PassesInMemory passes,
+        AttendancesInMemory attendances,
+        TicketsInMemory tickets,
+        CallSummariesInMemory summaries) {
 
     void of(PersonId person, List<Trace> found) {
         series.all().stream()
@@ -37,11 +44,31 @@ record CallTraces(
                 .saidBy(person)
                 .forEach(it -> found.add(Traced.trace(
                         "attendance-said", "card", it.call(), "came", it.said().came() ? "yes" : "no")));
+        attendances
+                .correctedBy(person)
+                .forEach(it -> found.add(Traced.trace("attendance-corrected", "card", it.call())));
+        tickets.of(person).forEach(it -> found.add(Traced.trace("call-ticket", "card", it.call())));
+        summaries(person, found);
+    }
+
+    private void summaries(PersonId person, List<Trace> found) {
+        summaries.all().forEach(summary -> {
+            Subject card = Subject.of(Call.AFTER, summary.decision());
+            if (summary.by().equals(person)) {
+                found.add(Traced.on(
+                        card, Traced.trace("call-summary", "card", summary.decision(), "words", summary.words())));
+            }
+            summary.challenges().stream()
+                    .filter(it -> it.by().equals(person))
+                    .forEach(it -> found.add(Traced.on(
+                            card, Traced.trace("call-challenge", "card", summary.decision(), "words", it.words()))));
+        });
     }
 
     void erase(PersonId person) {
         calls.erase(person);
         passes.erase(person);
-        attendances.forget(person);
+        attendances.erase(person);
+        tickets.erase(person);
     }
 }

@@ -124,7 +124,12 @@ public final class Memory {
     private CallTraces callTraces() {
         var calls = new CallsInMemory(desk);
         return new CallTraces(
-                new CallSeriesInMemory(desk), calls, new PassesInMemory(desk), new AttendancesInMemory(desk, calls));
+                new CallSeriesInMemory(desk, clock),
+                calls,
+                new PassesInMemory(desk),
+                new AttendancesInMemory(desk, calls),
+                new TicketsInMemory(desk),
+                new CallSummariesInMemory(desk));
     }
 
     private Stores stores(Parts parts, SeatsInMemory seats, HangingsInMemory hangings, BallotBoxInMemory boxes) {
@@ -146,6 +151,9 @@ public final class Memory {
                 new HouseSealInMemory(),
                 new PublishedBallotsInMemory(desk, boxes),
                 new SightingsInMemory(desk),
+                new AnsweredInMemory(desk),
+                new RationsInMemory(desk),
+                new EntriesInMemory(desk),
                 new LibraryInMemory(desk, parts.assemblies()),
                 new TracesInMemory(parts)));
         all.addAll(ByType.partsOf(parts));

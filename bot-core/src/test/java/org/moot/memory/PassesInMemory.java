@@ -10,10 +10,12 @@ import org.moot.people.PersonId;
 final class PassesInMemory implements Passes {
     private final Table<String, Pass> passes;
     private final Table<PersonId, Boolean> kept;
+    private final Table<Leftover, Leftover> leftovers;
 
     PassesInMemory(Desk desk) {
         passes = new Table<>(desk);
         kept = new Table<>(desk);
+        leftovers = new Table<>(desk);
     }
 
     @Override
@@ -52,12 +54,26 @@ final class PassesInMemory implements Passes {
         }
     }
 
+    @Override
+    public List<Leftover> leftovers() {
+        return leftovers.all().toList();
+    }
+
+    @Override
+    public void isGone(Leftover leftover) {
+        leftovers.remove(leftover);
+    }
+
     List<Pass> of(PersonId person) {
         return passes.all(it -> it.person().equals(Optional.of(person))).toList();
     }
 
     void erase(PersonId person) {
-        of(person).forEach(it -> passes.remove(it.pseudonym()));
+        of(person).forEach(it -> {
+            passes.remove(it.pseudonym());
+            var leftover = new Leftover(it.room(), it.reference());
+            leftovers.put(leftover, leftover);
+        });
         kept.remove(person);
     }
 }

@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moot.Core;
 import org.moot.Party;
 import org.moot.Stores;
 import org.moot.call.CallRoom;
+import org.moot.call.Outside;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.command.TypedLine;
@@ -50,22 +51,22 @@ public final class Scene {
         this(List.of(), lookUps::listeningTo);
     }
 
-    /** One in which calls have rooms, which go by the same clock. */
-    public Scene(Function<InstantSource, CallRoom> rooms) {
-        this(List.of(), UnaryOperator.identity(), rooms);
+    /** One in which calls have something outside, such as rooms, which go by the same clock. */
+    public Scene(BiFunction<Stores, InstantSource, Outside> outside) {
+        this(List.of(), UnaryOperator.identity(), outside);
     }
 
     private Scene(List<Party.CoreAssembly> coreAssemblies, UnaryOperator<Stores> between) {
-        this(coreAssemblies, between, clock -> CallRoom.none());
+        this(coreAssemblies, between, (stores, clock) -> Outside.of(CallRoom.none()));
     }
 
     private Scene(
             List<Party.CoreAssembly> coreAssemblies,
             UnaryOperator<Stores> between,
-            Function<InstantSource, CallRoom> rooms) {
+            BiFunction<Stores, InstantSource, Outside> outside) {
         var party = new Party("Harmony", HOUSE, coreAssemblies, "electoral", "£2 per quarter");
-        core = new Core(
-                between.apply(memory.stores()), party, List.of(stage), rooms.apply(memory.clock()), memory.clock());
+        Stores stores = between.apply(memory.stores());
+        core = new Core(stores, party, List.of(stage), outside.apply(stores, memory.clock()), memory.clock());
         core.foundCoreAssemblies();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.moot.call.Board;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
@@ -49,6 +50,11 @@ public final class Discord implements AutoCloseable {
 
     public Platform platform() {
         return platform;
+    }
+
+    /** The scheduled events of the servers, which follow what is planned. */
+    public Board board() {
+        return new EventList(shards);
     }
 
     /** Connects, at once or as soon as Discord can be reached; the service runs meanwhile. */

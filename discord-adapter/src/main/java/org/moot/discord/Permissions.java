@@ -22,7 +22,8 @@ final class Permissions {
     static final Map<Permission, String> FOR_MORE = Map.of(
             Permission.MESSAGE_MANAGE, "discord.lacks-manage-messages",
             Permission.MANAGE_THREADS, "discord.lacks-manage-threads",
-            Permission.MANAGE_CHANNEL, "discord.lacks-manage-channels");
+            Permission.MANAGE_CHANNEL, "discord.lacks-manage-channels",
+            Permission.CREATE_SCHEDULED_EVENTS, "discord.lacks-create-events");
 
     private Permissions() {}
 

@@ -1,5 +1,6 @@
 package org.moot.discord;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.moot.Core;
 import org.moot.Party;
+import org.moot.call.CallRoom;
+import org.moot.call.Outside;
 import org.moot.conversation.Block;
 import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
@@ -88,7 +91,9 @@ final class Town implements AutoCloseable {
     }
 
     private Core fresh() {
-        return new Core(memory.stores(), party, List.of(discord.platform()), memory.clock());
+        var outside =
+                new Outside(CallRoom.none(), Optional.of(URI.create("https://moot.example")), List.of(discord.board()));
+        return new Core(memory.stores(), party, List.of(discord.platform()), outside, memory.clock());
     }
 
     void start() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.moot.call.CallBook;
-import org.moot.call.attendance.Sighting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where Zoom rings: the bytes and headers of a request in, the answer out. Nothing is answered, read or remembered before
- * the signature over the raw bytes was found right; what is wrong leaves a number and nothing else.
+ * the signature over the raw bytes was found right; what is wrong leaves a number and nothing else. What was signed and
+ * answered is not taken once more: Zoom tells again only what was not answered, so whoever repeats it is somebody else.
  */
 public final class Doorbell {
     /** The most that is read of a request. */
@@ -29,10 +29,10 @@ public final class Doorbell {
     private static final Duration LATEST = Duration.ofHours(2);
 
     private static final int LONGEST_TOKEN = 64;
-    private static final Answer STORED = new Answer(204, "");
-    private static final Answer WRONG = new Answer(401, "");
-    private static final Answer TOO_LARGE = new Answer(413, "");
-    private static final Answer NOT_STORED = new Answer(503, "");
+    private static final Answer STORED = Answer.of(204);
+    private static final Answer WRONG = Answer.of(401);
+    private static final Answer TOO_LARGE = Answer.of(413);
+    private static final Answer NOT_STORED = Answer.of(503);
 
     private final Signature signature;
     private final Events events;
@@ -47,8 +47,32 @@ public final class Doorbell {
         this.clock = clock;
     }
 
-    /** @param body JSON, or empty */
-    public record Answer(int status, String body) {}
+    /**
+     * What is answered.
+     *
+     * @param body JSON, or empty
+     * @param mark of what it answers; without one it may come again
+     */
+    public record Answer(int status, String body, Optional<String> mark) {
+        static Answer of(int status) {
+            return new Answer(status, "", Optional.empty());
+        }
+
+        private Answer to(String mark) {
+            return new Answer(status, body, status < 300 ? Optional.of(mark) : Optional.empty());
+        }
+    }
+
+    /** The answer is on its way: to be called when it was sent, and not where sending it failed. */
+    public void sent(Answer answer) {
+        try {
+            answer.mark().ifPresent(book::answered);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "That Zoom was answered could not be noted, so it could be told once more: {}",
+                    e.getClass().getName());
+        }
+    }
 
     /** How many were wrong, for the metrics. */
     public long refused() {
@@ -66,23 +90,18 @@ public final class Doorbell {
         var small = new TreeMap<String, String>();
         headers.forEach((name, value) -> small.put(name.toLowerCase(Locale.ROOT), value));
         String stamp = small.getOrDefault("x-zm-request-timestamp", "");
-        if (!stamp.matches("[0-9]{1,12}") || !signature.isOf(small.getOrDefault("x-zm-signature", ""), stamp, raw)) {
+        String signed = small.getOrDefault("x-zm-signature", "");
+        if (!stamp.matches("[0-9]{1,12}") || !signature.isOf(signed, stamp, raw)) {
             return refuse(WRONG);
         }
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(stamp)), clock.instant());
         if (age.compareTo(LATEST) > 0 || age.compareTo(WINDOW.negated()) < 0) {
             return refuse(WRONG);
         }
-        return signed(Json.read(raw), age.compareTo(WINDOW) > 0);
-    }
-
-    private Answer signed(JsonNode event, boolean isLate) {
-        String name = Json.text(event, "event");
-        if (name.equals("endpoint.url_validation")) {
-            return isLate ? refuse(WRONG) : validated(Json.text(event.path("payload"), "plainToken"));
-        }
         try {
-            return heard(event, name, isLate);
+            return book.isAnswered(signed)
+                    ? refuse(WRONG)
+                    : signed(Json.read(raw), age.compareTo(WINDOW) > 0).to(signed);
         } catch (RuntimeException e) {
             LOG.warn(
                     "What Zoom told could not be stored, so it tells it again: {}",
@@ -91,13 +110,17 @@ public final class Doorbell {
         }
     }
 
-    /** What is late is taken when it is new: Zoom tries again what it could not deliver. */
-    private Answer heard(JsonNode event, String name, boolean isLate) {
-        Optional<Sighting> sighting = events.read(event);
-        boolean isNew = sighting.map(book::hear).orElse(false);
-        if (isLate && !isNew) {
-            return refuse(WRONG);
+    private Answer signed(JsonNode event, boolean isLate) {
+        String name = Json.text(event, "event");
+        if (name.equals("endpoint.url_validation")) {
+            return isLate ? refuse(WRONG) : validated(Json.text(event.path("payload"), "plainToken"));
         }
+        return heard(event, name);
+    }
+
+    /** Stored once however often it comes. */
+    private Answer heard(JsonNode event, String name) {
+        events.read(event).ifPresent(book::hear);
         if (name.equals("meeting.deleted") || name.equals("meeting.updated")) {
             book.changed(Json.text(event.path("payload").path("object"), "id"));
         }
@@ -112,7 +135,7 @@ public final class Doorbell {
         ObjectNode answer = Json.object();
         answer.put("plainToken", token);
         answer.put("encryptedToken", signature.of(token));
-        return new Answer(200, Json.write(answer));
+        return new Answer(200, Json.write(answer), Optional.empty());
     }
 
     private Answer refuse(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moot.call.CallRoom.Plan;
 import org.moot.zoom.Projection.Slot;
 import org.moot.zoom.Wire.Said;
@@ -66,6 +67,14 @@ final class Meetings {
                                 Json.text(one, "status").equals("deleted"))));
             }
             return slots;
+        }
+
+        /** Where anybody comes, by Zoom's own form. */
+        Optional<String> plainLink() {
+            return Stream.of("registration_url", "join_url")
+                    .map(it -> Json.text(told, it))
+                    .filter(it -> !it.isEmpty())
+                    .findFirst();
         }
 
         Optional<String> dialIn() {

@@ -12,6 +12,7 @@ final class Scopes {
             "meeting:update:meeting:admin",
             "meeting:delete:meeting:admin",
             "meeting:write:registrant:admin",
+            "meeting:delete:registrant:admin",
             "meeting:read:past_meeting:admin",
             "meeting:read:list_past_instances:admin",
             "report:read:list_meeting_participants:admin",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
+import org.moot.Stores;
 import org.moot.call.CallBook;
 import org.moot.call.CallRoom;
 import org.moot.call.attendance.Report;
@@ -33,12 +34,12 @@ public final class Zoom implements CallRoom, AutoCloseable {
     private final Badges badges;
     private final Reports reports;
 
-    public Zoom(ZoomSettings settings, InstantSource clock) {
-        this(settings, clock, ANSWERING);
+    public Zoom(ZoomSettings settings, Stores stores, InstantSource clock) {
+        this(settings, stores, clock, ANSWERING);
     }
 
     /** @param answering how long an answer is waited for */
-    Zoom(ZoomSettings settings, InstantSource clock, Duration answering) {
+    Zoom(ZoomSettings settings, Stores stores, InstantSource clock, Duration answering) {
         this.settings = settings;
         this.clock = clock;
         this.http = new OkHttpClient.Builder()
@@ -47,7 +48,8 @@ public final class Zoom implements CallRoom, AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .build();
-        this.wire = new Wire(http, new Tokens(http, settings, clock), new Allowance(clock), clock);
+        var allowance = new Allowance(settings.host(), stores.transaction(), stores.rations(), clock);
+        this.wire = new Wire(http, new Tokens(http, settings, clock), allowance, clock);
         this.meetings = new Meetings(wire, settings);
         this.badges = new Badges(settings.domain());
         this.reports = new Reports(wire, badges);
@@ -149,7 +151,8 @@ public final class Zoom implements CallRoom, AutoCloseable {
     }
 
     private static Opened opened(Meeting meeting, Projection projection, List<Text> notes) {
-        return new Opened(meeting.id(), projection.reach(meeting.slots()), meeting.dialIn(), notes);
+        return new Opened(
+                meeting.id(), projection.reach(meeting.slots()), meeting.dialIn(), meeting.plainLink(), notes);
     }
 
     @Override
@@ -171,6 +174,15 @@ public final class Zoom implements CallRoom, AutoCloseable {
             return new Way(Json.text(told, "registrant_id"), link);
         } catch (Gone gone) {
             throw new Refused(Text.of("zoom.is-gone"));
+        }
+    }
+
+    @Override
+    public void dismiss(String key, String reference) {
+        try {
+            wire.say(Said.of("DELETE", null, Map.of(), "meetings", key, "registrants", reference));
+        } catch (Gone gone) {
+            // it is as it was to be
         }
     }
 

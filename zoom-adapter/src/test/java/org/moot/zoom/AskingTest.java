@@ -146,6 +146,12 @@ class AskingTest extends OnZoom {
                         .filter(it -> it.method().equals("PATCH"))
                         .count())
                 .isLessThan(100);
+        try (var afterARestart = new Zoom(fake.settings(), memory.stores(), memory.clock(), Duration.ofSeconds(2))) {
+            Away still = catchThrowableOfType(
+                    Away.class,
+                    () -> afterARestart.open(plan(Optional.of(key), Map.of(day, Change.moved(day.atTime(17, 1))))));
+            assertThat(still.until()).contains(MIDNIGHT);
+        }
         memory.clock().forward(Duration.ofDays(1));
         assertThat(zoom.open(plan(Optional.of(key), Map.of())).notes()).isEmpty();
     }

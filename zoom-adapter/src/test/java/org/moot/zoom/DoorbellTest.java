@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DoorbellTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_792_521_071L);
     private static final String ROOM = "85746065123";
-    private static final Answer STORED = new Answer(204, "");
-    private static final Answer WRONG = new Answer(401, "");
+    private static final Answer STORED = Answer.of(204);
+    private static final Answer WRONG = Answer.of(401);
 
     private final Memory memory = new Memory(NOW);
     private final Signature signature = new Signature(FakeZoom.SECRET);
@@ -53,7 +53,7 @@ class DoorbellTest {
                 .made();
         memory.run(() -> memory.stores()
                 .callSeries()
-                .add(series.inRoom(new Room(ROOM, 1, NOW.plusSeconds(1), Optional.empty()))));
+                .add(series.inRoom(new Room(ROOM, 1, NOW.plusSeconds(1), Optional.empty(), Optional.empty()))));
     }
 
     private Core core() {
@@ -73,8 +73,20 @@ class DoorbellTest {
                 "X-Zm-Request-Timestamp", stamp, "X-Zm-Signature", "v0=" + signature.of("v0:" + stamp + ":" + body));
     }
 
+    /** What is answered, before it is sent. */
     private Answer rings(String body, Instant at) {
-        return doorbell.ring(signed(body, at), bytes(body));
+        return without(doorbell.ring(signed(body, at), bytes(body)));
+    }
+
+    private static Answer without(Answer answer) {
+        return new Answer(answer.status(), answer.body(), Optional.empty());
+    }
+
+    /** What is answered, and sent. */
+    private int isAnswered(String body, Instant at) {
+        Answer answer = doorbell.ring(signed(body, at), bytes(body));
+        doorbell.sent(answer);
+        return answer.status();
     }
 
     private static byte[] bytes(String body) {
@@ -98,7 +110,7 @@ class DoorbellTest {
                     .properties()
                     .forEach(it -> headers.put(it.getKey(), it.getValue().asString()));
             String body = vector.path("rawBodyUtf8").asString();
-            assertThat(doorbell.ring(headers, bytes(body))).isEqualTo(STORED);
+            assertThat(without(doorbell.ring(headers, bytes(body)))).isEqualTo(STORED);
             byte[] other = bytes(JsonMapper.shared().readTree(body).toPrettyString());
             assertThat(doorbell.ring(headers, other)).isEqualTo(WRONG);
         }
@@ -157,7 +169,33 @@ class DoorbellTest {
         assertThat(rings(joined(1, 0), NOW.plus(Duration.ofMinutes(6)))).isEqualTo(WRONG);
         assertThat(stored()).isEmpty();
         assertThat(rings(joined(1, 0), NOW.minus(Duration.ofMinutes(60)))).isEqualTo(STORED);
-        assertThat(rings(joined(1, 0), NOW.minus(Duration.ofMinutes(60)))).isEqualTo(WRONG);
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void whatWasAnsweredIsAReplayWhenItComesOnceMoreAndLeavesNothing() {
+        assertThat(isAnswered(joined(1, 0), NOW)).isEqualTo(204);
+        assertThat(isAnswered(joined(1, 0), NOW)).isEqualTo(401);
+        assertThat(isAnswered(joined(1, 0), NOW.minus(Duration.ofMinutes(60)))).isEqualTo(204);
+        assertThat(isAnswered(joined(1, 0), NOW.minus(Duration.ofMinutes(60)))).isEqualTo(401);
+        assertThat(isAnswered("{\"event\":\"meeting.chat_message_sent\"}", NOW)).isEqualTo(204);
+        assertThat(isAnswered("{\"event\":\"meeting.chat_message_sent\"}", NOW)).isEqualTo(401);
+        assertThat(stored()).hasSize(1);
+        assertThat(doorbell.refused()).isEqualTo(3);
+    }
+
+    @Test
+    void aChallengeThatWasAnsweredIsAnsweredNobodyElse() {
+        String challenge = "{\"event\":\"endpoint.url_validation\",\"payload\":{\"plainToken\":\"abc\"}}";
+        assertThat(isAnswered(challenge, NOW)).isEqualTo(200);
+        assertThat(isAnswered(challenge, NOW)).isEqualTo(401);
+    }
+
+    @Test
+    void whatWasStoredAndNotAnsweredIsTakenWhenZoomTellsItAgainAlsoMuchLater() {
+        assertThat(rings(joined(1, 0), NOW.minus(Duration.ofMinutes(80)))).isEqualTo(STORED);
+        assertThat(isAnswered(joined(1, 0), NOW.minus(Duration.ofMinutes(80)))).isEqualTo(204);
+        assertThat(isAnswered(joined(1, 0), NOW)).isEqualTo(204);
         assertThat(stored()).hasSize(1);
     }
 

@@ -25,7 +25,7 @@ abstract class OnZoom {
 
     final Memory memory = new Memory(Instant.parse("2026-10-05T09:00:00Z"));
     final FakeZoom fake = new FakeZoom(memory.clock());
-    final Zoom zoom = new Zoom(fake.settings(), memory.clock(), Duration.ofSeconds(2));
+    final Zoom zoom = new Zoom(fake.settings(), memory.stores(), memory.clock(), Duration.ofSeconds(2));
 
     @AfterEach
     void everythingWasAsZoomDescribesIt() {

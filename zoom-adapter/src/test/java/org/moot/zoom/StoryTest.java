@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.moot.call.Outside;
 import org.moot.call.SeriesId;
 import org.moot.scene.Scene;
 import org.moot.zoom.fake.FakeRooms.Held;
@@ -23,12 +24,12 @@ class StoryTest {
     private final AtomicReference<FakeZoom> zooms = new AtomicReference<>();
     private final AtomicReference<Zoom> rooms = new AtomicReference<>();
     private final AtomicReference<InstantSource> clocks = new AtomicReference<>();
-    private final Scene scene = new Scene(clock -> {
+    private final Scene scene = new Scene((stores, clock) -> {
         var there = new FakeZoom(clock);
         zooms.set(there);
         clocks.set(clock);
-        rooms.set(new Zoom(there.settings(), clock, Duration.ofSeconds(2)));
-        return rooms.get();
+        rooms.set(new Zoom(there.settings(), stores, clock, Duration.ofSeconds(2)));
+        return Outside.of(rooms.get());
     });
     private final FakeZoom fake = zooms.get();
     private final Doorbell doorbell =
@@ -82,7 +83,25 @@ class StoryTest {
         assertThat(own).contains("https://zoom.example/w/", "You are counted");
         assertThat(scene.says("ben", "call join").words()).isEqualTo(own);
         assertThat(fake.rooms().registered(room())).isOne();
-        assertThat(scene.heardIn("garden")).noneMatch(it -> it.contains("zoom.example"));
+        assertThat(scene.heardIn("garden")).noneMatch(it -> it.contains("zoom.example/w/"));
+    }
+
+    @Test
+    void whereNobodyReachesUsTheRoomsOwnLinkIsSaidWithWhatItMeans() {
+        assertThat(last("Call 1:")).contains("https://zoom.example/j/" + room(), "counted only in part");
+    }
+
+    @Test
+    void theWayInOfWhoeverIsForgottenIsClosedOnZoomToo() {
+        scene.says("ben", "call join");
+        assertThat(fake.rooms().registered(room())).isOne();
+        fake.failsWith(503);
+        scene.says("ben", "me forget yes");
+        scene.tick(Duration.ofMinutes(1));
+        assertThat(fake.rooms().registered(room())).isOne();
+        scene.tick(Duration.ofHours(2));
+        assertThat(fake.rooms().registered(room())).isZero();
+        assertThat(scene.look(() -> scene.stores().passes().leftovers())).isEmpty();
     }
 
     @Test

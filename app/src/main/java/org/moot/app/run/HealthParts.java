@@ -13,6 +13,7 @@ import org.moot.matrix.Matrix;
 import org.moot.storage.server.Glance;
 import org.moot.web.Web;
 import org.moot.web.page.Edition;
+import org.moot.zoom.Doorbell;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -51,11 +52,12 @@ class HealthParts {
     }
 
     @Bean
-    MeterBinder numbers(Pulse pulse, Optional<Discord> discord, Optional<Matrix> matrix) {
+    MeterBinder numbers(Pulse pulse, Optional<Discord> discord, Optional<Matrix> matrix, Optional<Doorbell> doorbell) {
         return registry -> {
             Numbers.bind(registry, pulse);
             discord.ifPresent(it -> Numbers.discord(registry, it));
             matrix.ifPresent(it -> Numbers.matrix(registry, it));
+            doorbell.ifPresent(it -> Numbers.webhooks(registry, it));
         };
     }
 }

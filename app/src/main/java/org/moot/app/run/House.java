@@ -15,6 +15,7 @@ import org.moot.Core;
 import org.moot.Stores;
 import org.moot.app.settings.Settings;
 import org.moot.call.CallRoom;
+import org.moot.call.Outside;
 import org.moot.command.Reply;
 import org.moot.command.Request;
 import org.moot.console.Bot;
@@ -120,15 +121,18 @@ public final class House implements AutoCloseable {
         platforms.add(between.platform().apply(console));
         discord.map(Discord::platform).ifPresent(platforms::add);
         matrix.map(OnMatrix::platform).ifPresent(platforms::add);
-        this.zoom = settings.zoom().map(it -> new Zoom(it, clock));
+        this.zoom = settings.zoom().map(it -> new Zoom(it, stores, clock));
         this.core = new Core(
                 stores,
                 settings.party(),
                 platforms,
-                zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
+                new Outside(
+                        zoom.<CallRoom>map(it -> it).orElse(CallRoom.none()),
+                        settings.web().publicAddress(),
+                        discord.map(Discord::board).stream().toList()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix)))
+        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix, doorbell)))
                 .filter(it -> mode.hasHealth());
     }
 

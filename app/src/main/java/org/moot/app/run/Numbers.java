@@ -1,5 +1,6 @@
 package org.moot.app.run;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.ToDoubleFunction;
@@ -7,6 +8,7 @@ import org.moot.app.health.Pulse;
 import org.moot.app.health.Pulse.Vitals;
 import org.moot.discord.Discord;
 import org.moot.matrix.Matrix;
+import org.moot.zoom.Doorbell;
 
 /** What is measured while the service runs: amounts, never persons, words or scores; not a number while nobody knows. */
 final class Numbers {
@@ -42,6 +44,13 @@ final class Numbers {
     static void matrix(MeterRegistry registry, Matrix matrix) {
         Gauge.builder("moot.matrix.there", matrix, it -> it.isThere() ? 1 : 0)
                 .description("1 while the connection to the homeserver stands")
+                .register(registry);
+    }
+
+    /** What came to the door of Zoom and was not Zoom, or was told once more after it was answered. */
+    static void webhooks(MeterRegistry registry, Doorbell doorbell) {
+        FunctionCounter.builder("moot.webhooks.refused", doorbell, Doorbell::refused)
+                .description("webhooks that were forged, altered, stale or replayed")
                 .register(registry);
     }
 

@@ -17,6 +17,8 @@ import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.web.WebSettings;
+import org.moot.web.webhook.Bell;
+import org.moot.zoom.Doorbell;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -67,7 +69,11 @@ final class SpringStart {
 
     /** Opens the ports for pages and for health; takes a second or two. */
     ConfigurableApplicationContext open(
-            Settings settings, Core core, Optional<Discord> discord, Optional<OnMatrix> matrix) {
+            Settings settings,
+            Core core,
+            Optional<Discord> discord,
+            Optional<OnMatrix> matrix,
+            Optional<Doorbell> doorbell) {
         ApplicationContextInitializer<GenericApplicationContext> numbers = child -> {
             child.registerBean("core", Core.class, () -> core);
             child.registerBean("party", Party.class, settings::party);
@@ -76,6 +82,10 @@ final class SpringStart {
                 child.registerBean("discord", Discord.class, () -> it);
                 child.registerBean(
                         "discordHealthIndicator", DiscordHealth.class, () -> new DiscordHealth(it::standing));
+            });
+            doorbell.ifPresent(it -> {
+                child.registerBean("doorbell", Doorbell.class, () -> it);
+                child.registerBean("zoomBell", Bell.class, () -> new ZoomBell(it));
             });
             matrix.ifPresent(it -> {
                 child.registerBean("matrix", Matrix.class, it::matrix);

@@ -177,4 +177,21 @@ public record Settings(
                 zoom,
                 party);
     }
+
+    /** The same service with calls on Zoom, or on another one. */
+    public Settings on(ZoomSettings otherZoom) {
+        return new Settings(
+                data,
+                programs,
+                voteKeys,
+                houseKeys,
+                database,
+                healthPort,
+                web,
+                stopSeconds,
+                discord,
+                matrix,
+                Optional.of(otherZoom),
+                party);
+    }
 }

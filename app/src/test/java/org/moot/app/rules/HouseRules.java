@@ -98,6 +98,7 @@ record HouseRules(String root) {
                                 "org.koin..",
                                 "org.jetbrains.."),
                 "zoom", List.of("okhttp3.."),
+                "web", List.of("net.fortuna.."),
                 "console", List.of("org.jline.."),
                 "web", List.of("org.thymeleaf.."),
                 "pictures", List.of("org.knowm.xchart..", "org.apache.batik.."),

@@ -19,6 +19,7 @@ final class Answers {
     private final Interactions interactions;
     private final Violations violations;
     private final Places places;
+    private final Events events;
     private ArrayNode commands = Json.list();
     private int registrations;
 
@@ -28,6 +29,11 @@ final class Answers {
         this.interactions = interactions;
         this.violations = violations;
         this.places = new Places(world, gate);
+        this.events = new Events(world);
+    }
+
+    Events events() {
+        return events;
     }
 
     Places places() {
@@ -62,6 +68,7 @@ final class Answers {
                 .or(() -> message(request, body))
                 .or(() -> thread(request, body))
                 .or(() -> places.change(request, body))
+                .or(() -> events.answer(request, body))
                 .or(() -> reading(request, query))
                 .orElseThrow(() -> {
                     violations.add(request + " is not played by the fake");

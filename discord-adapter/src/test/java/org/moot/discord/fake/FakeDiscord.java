@@ -120,6 +120,11 @@ public final class FakeDiscord implements AutoCloseable {
         return new Chatter(world, gate);
     }
 
+    /** The scheduled events of the server that are to come, as name, start, end and place. */
+    public List<String> events() {
+        return answers.events().toCome();
+    }
+
     /** What those who run the server do. */
     public Server server() {
         return new Server(world, gate, answers.places());

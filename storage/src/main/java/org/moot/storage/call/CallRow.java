@@ -43,6 +43,9 @@ class CallRow implements Row<Call> {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String came;
 
+    private boolean recordable;
+    private @Nullable String recording;
+
     @Version
     private int changes;
 
@@ -67,6 +70,8 @@ class CallRow implements Row<Call> {
         items = Json.writeList(call.items(), Call.Item.class);
         agenda = Json.writeList(call.agenda(), Call.Point.class);
         came = call.came().map(Json::write).orElse(null);
+        recordable = call.recordable();
+        recording = call.recording().orElse(null);
     }
 
     @Override
@@ -82,6 +87,8 @@ class CallRow implements Row<Call> {
                 Optional.ofNullable(host).map(PersonId::new),
                 Json.readList(items, Call.Item.class),
                 Json.readList(agenda, Call.Point.class),
-                Optional.ofNullable(came).map(it -> Json.read(it, Call.Came.class)));
+                Optional.ofNullable(came).map(it -> Json.read(it, Call.Came.class)),
+                recordable,
+                Optional.ofNullable(recording));
     }
 }

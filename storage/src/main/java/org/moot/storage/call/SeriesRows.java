@@ -1,6 +1,7 @@
 package org.moot.storage.call;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.moot.call.Series;
@@ -12,6 +13,8 @@ interface SeriesRows extends Rows<SeriesRow, Series, Long> {
 
     @Query(value = "select nextval('call_series_number')", nativeQuery = true)
     long next();
+
+    List<SeriesRow> findByIdIn(Collection<Long> ids);
 
     List<SeriesRow> findByAssemblyAndEndedIsNullOrderById(long assembly);
 

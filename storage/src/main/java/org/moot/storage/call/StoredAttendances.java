@@ -67,15 +67,31 @@ final class StoredAttendances implements Attendances {
     public void say(long call, PersonId person, boolean came, Instant now) {
         jdbc.sql("""
                 insert into attendance_said (call, person, came, at) values (?, ?, ?, ?)
-                on conflict (call, person) do update set came = excluded.came, at = excluded.at
+                on conflict (call, person) do update set came = excluded.came, at = excluded.at, by_person = null
                 """).params(call, person.value(), came, Moment.written(now)).update();
     }
 
     @Override
+    public boolean correct(long call, PersonId person, boolean came, PersonId by, Instant now) {
+        return jdbc.sql("""
+                        insert into attendance_said as said (call, person, came, at, by_person) values (?, ?, ?, ?, ?)
+                        on conflict (call, person) do update
+                        set came = excluded.came, at = excluded.at, by_person = excluded.by_person
+                        where said.by_person is not null
+                        """)
+                        .params(call, person.value(), came, Moment.written(now), by.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public List<Said> said(long call) {
-        return jdbc.sql("select person, came from attendance_said where call = ? order by person")
+        return jdbc.sql("select person, came, by_person from attendance_said where call = ? order by person")
                 .param(call)
-                .query((row, at) -> new Said(new PersonId(row.getObject(1, UUID.class)), row.getBoolean(2)))
+                .query((row, at) -> new Said(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        row.getBoolean(2),
+                        Optional.ofNullable(row.getObject(3, UUID.class)).map(PersonId::new)))
                 .list();
     }
 

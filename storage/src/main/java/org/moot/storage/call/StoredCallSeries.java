@@ -1,14 +1,19 @@
 package org.moot.storage.call;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.moot.assembly.AssemblyId;
 import org.moot.call.CallSeries;
 import org.moot.call.Series;
 import org.moot.call.SeriesId;
+import org.moot.storage.rows.Moment;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Calls that were set up, by number, by assembly and by their room. */
@@ -16,9 +21,11 @@ import org.springframework.stereotype.Component;
 final class StoredCallSeries implements CallSeries {
 
     private final SeriesRows rows;
+    private final JdbcClient jdbc;
 
-    StoredCallSeries(SeriesRows rows) {
+    StoredCallSeries(SeriesRows rows, JdbcClient jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -46,6 +53,22 @@ final class StoredCallSeries implements CallSeries {
         return read(rows.findByIdGreaterThanAndEndedIsNullOrderById(afterNumber, Limit.of(most)));
     }
 
+    @Override
+    public List<Shown> shown(Optional<AssemblyId> assembly, Instant endedAfter) {
+        Map<Long, Instant> changed = new HashMap<>();
+        jdbc.sql("select id, changed from call_series where ended is null or ended > ?")
+                .param(Moment.written(endedAfter))
+                .query(row -> {
+                    changed.put(row.getLong("id"), Moment.read(row, "changed"));
+                });
+        return rows.findByIdIn(changed.keySet()).stream()
+                .map(SeriesRow::toDomain)
+                .filter(it -> assembly.filter(one -> !one.equals(it.assembly())).isEmpty())
+                .sorted(Comparator.comparingLong(it -> it.id().value()))
+                .map(it -> new Shown(it, changed.getOrDefault(it.id().value(), it.made())))
+                .toList();
+    }
+
     private static List<Series> read(List<SeriesRow> found) {
         return found.stream().map(SeriesRow::toDomain).toList();
     }
@@ -62,6 +85,13 @@ final class StoredCallSeries implements CallSeries {
 
     @Override
     public Series change(SeriesId id, UnaryOperator<Series> step) {
-        return rows.change(id.value(), step);
+        int before = rows.find(id.value()).map(Series::revision).orElse(0);
+        Series after = rows.change(id.value(), step);
+        if (after.revision() != before) {
+            jdbc.sql("update call_series set changed = moot_now() where id = ?")
+                    .param(id.value())
+                    .update();
+        }
+        return after;
     }
 }

@@ -87,4 +87,18 @@ final class StoredPasses implements Passes {
                 .param(person.value())
                 .update();
     }
+
+    @Override
+    public List<Leftover> leftovers() {
+        return jdbc.sql("select room, reference from call_leftover order by room, reference")
+                .query((row, at) -> new Leftover(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    public void isGone(Leftover leftover) {
+        jdbc.sql("delete from call_leftover where room = ? and reference = ?")
+                .params(leftover.room(), leftover.reference())
+                .update();
+    }
 }

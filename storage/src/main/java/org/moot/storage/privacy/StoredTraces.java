@@ -31,7 +31,8 @@ final class StoredTraces implements Traces {
             "call_pass",
             "attendance_kept",
             "attendance",
-            "attendance_said");
+            "attendance_said",
+            "call_ticket");
 
     private final JdbcClient jdbc;
     private final People people;
@@ -66,6 +67,13 @@ final class StoredTraces implements Traces {
     @Override
     public void erase(PersonId person) {
         people.accounts(person).forEach(this::silence);
+        jdbc.sql("""
+                insert into call_leftover (room, reference) select room, reference from call_pass where person = ?
+                on conflict do nothing
+                """).param(person.value()).update();
+        jdbc.sql("delete from attendance_said where by_person = ?")
+                .param(person.value())
+                .update();
         for (String table : PERSONAL) {
             jdbc.sql("delete from " + table + " where person = ?")
                     .param(person.value())

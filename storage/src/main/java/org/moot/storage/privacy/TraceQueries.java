@@ -169,6 +169,24 @@ final class TraceQueries {
             from attendance_said where person = :person order by call
             """,
             """
+            select 'attendance-corrected', null, null, jsonb_build_object('card', call)
+            from attendance_said where by_person = :person order by call
+            """,
+            """
+            select 'call-ticket', null, null, jsonb_build_object('card', call)
+            from call_ticket where person = :person order by call
+            """,
+            """
+            select 'call-summary', 'call-after', call::text, jsonb_build_object('card', call, 'words', words)
+            from call_summary where by_person = :person order by call
+            """,
+            """
+            select 'call-challenge', 'call-after', call::text,
+                jsonb_build_object('card', call, 'words', challenge -> 'words')
+            from call_summary, jsonb_array_elements(challenges) challenge
+            where challenge ->> 'by' = :name order by call
+            """,
+            """
             select 'reminder', null, null, jsonb_build_object('day', day, 'about', about)
             from reminder where person = :person order by day
             """,

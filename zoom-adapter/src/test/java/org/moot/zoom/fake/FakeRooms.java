@@ -116,6 +116,9 @@ public final class FakeRooms {
         if (it.is("POST", "meetings", "*", "registrants")) {
             return registered(meeting, it.body());
         }
+        if (it.is("DELETE", "meetings", "*", "registrants", "*")) {
+            return meeting.registrants.values().remove(it.part(3)) ? Said.nothing() : Said.fault(404, 1001, "None.");
+        }
         return switch (it.method()) {
             case "GET" -> Said.of(200, meeting.shown());
             case "PATCH" -> counted().orElseGet(() -> changed(meeting, it));

@@ -30,6 +30,7 @@ public final class FakeZoom implements AutoCloseable {
     private static final String ALL_SCOPES =
             "meeting:write:meeting:admin meeting:read:meeting:admin meeting:read:list_meetings:admin "
                     + "meeting:update:meeting:admin meeting:delete:meeting:admin meeting:write:registrant:admin "
+                    + "meeting:delete:registrant:admin "
                     + "meeting:read:past_meeting:admin meeting:read:list_past_instances:admin "
                     + "report:read:list_meeting_participants:admin meeting:read:participant:admin";
 
