@@ -29,6 +29,7 @@ class BarrierTest {
             "/assemblies",
             "/assemblies/trees",
             "/calls",
+            "/join/1",
             "/questions",
             "/questions/1",
             "/search",

@@ -66,6 +66,8 @@ class LibraryTest {
     @Test
     void aCallIsListedAtTheTimeOfItsOwnClocks() {
         assertThat(read("/calls")).contains("Open policy call", "Tuesday", "19:30 GMT");
+        assertThat(read("/calls")).contains("href=\"/join/1-20", "href=\"/calls.ics\"");
+        assertThat(read("/assemblies/trees")).contains("href=\"/assemblies/trees/calls.ics\"");
         SCENE.tick(Duration.ofDays(28));
         assertThat(read("/calls")).contains("19:30 BST");
     }

@@ -70,7 +70,8 @@ class PrivacyTest {
         Crawler.walk(SITE::get)
                 .forEach((path, page) -> assertThat(page.body())
                         .as(path)
-                        .doesNotContain("5 4 0", "5 4 1", "4 5 0", "540", "541", "450")
+                        .doesNotContain("5 4 0", "5 4 1", "4 5 0")
+                        .doesNotContainPattern("\\b(540|541|450)\\b") // years of a zone's clocks may hold them
                         .doesNotContainPattern(">\\s*3 people"));
     }
 

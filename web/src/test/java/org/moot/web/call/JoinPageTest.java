@@ -86,10 +86,10 @@ class JoinPageTest {
         HttpResponse<String> page = SITE.get("/join/1-2026-03-03");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Open &lt;policy&gt; call", "Tuesday, March 3, 2026", "19:30 GMT", "A call of Trees.")
+                .contains("Open &lt;policy&gt; call", "Tuesday 3 March 2026", "19:30 GMT", "A call of Trees.")
                 .contains("+44 20 7946 0000", "Just let me in")
                 .doesNotContain("room.example");
-        assertThat(SITE.get("/join/1").body()).contains("Tuesday, March 3, 2026");
+        assertThat(SITE.get("/join/1").body()).contains("Tuesday 3 March 2026");
     }
 
     @Test
