@@ -98,9 +98,8 @@ record HouseRules(String root) {
                                 "org.koin..",
                                 "org.jetbrains.."),
                 "zoom", List.of("okhttp3.."),
-                "web", List.of("net.fortuna.."),
+                "web", List.of("net.fortuna..", "org.thymeleaf.."),
                 "console", List.of("org.jline.."),
-                "web", List.of("org.thymeleaf.."),
                 "pictures", List.of("org.knowm.xchart..", "org.apache.batik.."),
                 "storage",
                         List.of(
