@@ -131,4 +131,13 @@ class RefusedTest {
         String path = v3("rooms", room, "state", "m.room.power_levels", "");
         ana.member().home().put(path, ((ObjectNode) ana.member().home().get(path)).put("events_default", level));
     }
+
+    @Test
+    void aHallThatAllTheWorldCanReadIsNamed() {
+        String room = town.hall(ana);
+        ObjectNode open = object().put("history_visibility", "world_readable");
+        assertThat(missing()).noneMatch(it -> it.contains("world_readable"));
+        ana.member().home().put(v3("rooms", room, "state", "m.room.history_visibility", ""), open);
+        town.untilTrue(() -> missing().stream().anyMatch(it -> it.contains("world_readable")));
+    }
 }

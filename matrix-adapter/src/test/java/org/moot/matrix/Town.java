@@ -93,15 +93,26 @@ final class Town implements AutoCloseable {
         return new Core(memory.stores(), party, List.of(matrix.platform()), memory.clock());
     }
 
-    private void start() {
-        matrix.start(new Bot(
+    private Bot service() {
+        return new Bot(
                 core.commands(),
                 core.dispatcher(),
                 core.form(),
                 overhearing(core.talk()),
                 memory.clock(),
                 InstantSource.system(),
-                party.house()));
+                party.house());
+    }
+
+    /** As another program that shares the database would be there. */
+    Matrix another() {
+        Matrix other = made();
+        other.start(service());
+        return other;
+    }
+
+    private void start() {
+        matrix.start(service());
         try {
             if (!matrix.awaitReady(Duration.ofSeconds(60))) {
                 throw new AssertionError("Moot did not come: " + matrix.standing());
