@@ -121,8 +121,9 @@ final class OnWeb {
         pass(Duration.ofDays(4));
         for (int number = 1; number <= DECISIONS; number++) {
             say(0, "proposal agree " + number);
+            say(2, "proposal agree " + number);
             say(1, "proposal aside " + number + " I would rather have two.");
-            say(0, "vote ask " + number);
+            say(1, "vote ask " + number);
         }
         pass(Duration.ofHours(1));
         for (int number = 1; number <= DECISIONS; number++) {
