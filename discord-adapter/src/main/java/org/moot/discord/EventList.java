@@ -111,7 +111,8 @@ final class EventList implements Board {
         } catch (InsufficientPermissionException missing) {
             throw new Refused(
                     "a permission is missing: " + missing.getPermission().getName());
-        } catch (IllegalArgumentException past) { // JDA looks at its own clock, and asks Discord for no event in the past
+        } catch (IllegalArgumentException past) {
+            // JDA looks at its own clock, and asks Discord for no event in the past
             throw new Refused("Discord does not take it");
         } catch (RuntimeException e) {
             throw switch (Trouble.of(e)) {
