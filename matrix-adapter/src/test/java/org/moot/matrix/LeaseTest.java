@@ -15,7 +15,8 @@ class LeaseTest {
     @Test
     void oneProgramIsThereAndTheOtherTakesOverWhenItEnds() {
         Town town = Town.open();
-        try (Matrix other = town.another()) {
+        try (Matrix other = town.made()) {
+            other.start(town.service()); // as another program that shares the database
             town.untilTrue(() -> other.standing() == Standing.ELSEWHERE);
             assertThat(town.matrix().standing()).isEqualTo(Standing.HERE);
 

@@ -84,7 +84,7 @@ final class Town implements AutoCloseable {
         return new Party("Harmony", house, assemblies, "electoral", "£2 per quarter");
     }
 
-    private Matrix made() {
+    Matrix made() {
         var settings = new MatrixSettings(bot.wire(), Optional.empty(), told::add, oldest);
         return new Matrix(settings, new Words(), Known.by(memory.stores()), PICTURES, party.house(), memory.clock());
     }
@@ -93,7 +93,7 @@ final class Town implements AutoCloseable {
         return new Core(memory.stores(), party, List.of(matrix.platform()), memory.clock());
     }
 
-    private Bot service() {
+    Bot service() {
         return new Bot(
                 core.commands(),
                 core.dispatcher(),
@@ -102,13 +102,6 @@ final class Town implements AutoCloseable {
                 memory.clock(),
                 InstantSource.system(),
                 party.house());
-    }
-
-    /** As another program that shares the database would be there. */
-    Matrix another() {
-        Matrix other = made();
-        other.start(service());
-        return other;
     }
 
     private void start() {
