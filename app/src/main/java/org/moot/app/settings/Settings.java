@@ -112,6 +112,36 @@ public record Settings(
 
     /** The same service with its pages elsewhere. */
     public Settings showing(WebSettings otherWeb) {
+        return but(otherWeb, discord, matrix, zoom, party);
+    }
+
+    /** The same service for another party. */
+    public Settings of(Party otherParty) {
+        return but(web, discord, matrix, zoom, otherParty);
+    }
+
+    /** The same service on Discord, or on another one. */
+    public Settings on(DiscordSettings otherDiscord) {
+        return but(web, Optional.of(otherDiscord), matrix, zoom, party);
+    }
+
+    /** The same service on Matrix, or on another homeserver. */
+    public Settings on(MatrixAccount otherMatrix) {
+        return but(web, discord, Optional.of(otherMatrix), zoom, party);
+    }
+
+    /** The same service with calls on Zoom, or on another one. */
+    public Settings on(ZoomSettings otherZoom) {
+        return but(web, discord, matrix, Optional.of(otherZoom), party);
+    }
+
+    /** On the same data. */
+    private Settings but(
+            WebSettings otherWeb,
+            Optional<DiscordSettings> otherDiscord,
+            Optional<MatrixAccount> otherMatrix,
+            Optional<ZoomSettings> otherZoom,
+            Party otherParty) {
         return new Settings(
                 data,
                 programs,
@@ -121,77 +151,9 @@ public record Settings(
                 healthPort,
                 otherWeb,
                 stopSeconds,
-                discord,
-                matrix,
-                zoom,
-                party);
-    }
-
-    /** The same service for another party. */
-    public Settings of(Party otherParty) {
-        return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                web,
-                stopSeconds,
-                discord,
-                matrix,
-                zoom,
+                otherDiscord,
+                otherMatrix,
+                otherZoom,
                 otherParty);
-    }
-
-    /** The same service on Discord, or on another one. */
-    public Settings on(DiscordSettings otherDiscord) {
-        return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                web,
-                stopSeconds,
-                Optional.of(otherDiscord),
-                matrix,
-                zoom,
-                party);
-    }
-
-    /** The same service on Matrix, or on another homeserver. */
-    public Settings on(MatrixAccount otherMatrix) {
-        return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                web,
-                stopSeconds,
-                discord,
-                Optional.of(otherMatrix),
-                zoom,
-                party);
-    }
-
-    /** The same service with calls on Zoom, or on another one. */
-    public Settings on(ZoomSettings otherZoom) {
-        return new Settings(
-                data,
-                programs,
-                voteKeys,
-                houseKeys,
-                database,
-                healthPort,
-                web,
-                stopSeconds,
-                discord,
-                matrix,
-                Optional.of(otherZoom),
-                party);
     }
 }

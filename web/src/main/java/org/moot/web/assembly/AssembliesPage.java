@@ -8,6 +8,7 @@ import org.moot.assembly.Assembly;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
 import org.moot.web.feed.Lists.Form;
+import org.moot.web.feed.Portion;
 import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
 import org.springframework.http.ResponseEntity;
@@ -56,18 +57,15 @@ final class AssembliesPage {
     }
 
     private Lists.Drawn drawn(Feed.Paths paths, Optional<String> after) {
-        List<Assembly> found = stores.assemblies().page(after.orElse(""), A_PAGE + 1);
-        List<Assembly> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<Feed.Paths> more = found.size() > A_PAGE
-                ? Optional.of(paths(Optional.of(shown.getLast().handle())))
-                : Optional.empty();
-        List<Feed.Entry> entries = shown.stream()
+        Portion<Assembly> assemblies = Portion.of(stores.assemblies().page(after.orElse(""), A_PAGE + 1), A_PAGE);
+        Optional<Feed.Paths> more = assemblies.more(last -> paths(Optional.of(last.handle())));
+        List<Feed.Entry> entries = assemblies.shown().stream()
                 .map(it -> new Feed.Entry(PATH + "/" + it.handle(), it.name(), it.founded(), it.remit()))
                 .toList();
         return new Lists.Drawn(
                 new Feed(pages.house("web.assemblies"), paths, entries, more),
                 "assemblies",
-                Map.of("assemblies", shown, "newest", after.isPresent() ? List.of(PATH) : List.of()));
+                Map.of("assemblies", assemblies.shown(), "newest", after.isPresent() ? List.of(PATH) : List.of()));
     }
 
     private static Feed.Paths paths(Optional<String> after) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.moot.Core;
 import org.moot.Stores;
 import org.moot.assembly.Assembly;
+import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Seat;
 import org.moot.conversation.Text;
 import org.moot.summary.ReadingRoom;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
 import org.moot.web.feed.Lists.Form;
+import org.moot.web.feed.Portion;
 import org.moot.web.library.Entries;
 import org.moot.web.page.NotThere;
 import org.moot.web.upcoming.Programme;
@@ -70,11 +72,8 @@ final class AssemblyPage {
 
     private Lists.Drawn drawn(String handle, Optional<Long> before) {
         Assembly assembly = stores.assemblies().called(handle).orElseThrow(NotThere::new);
-        List<ReadingRoom.Listed> found = room.of(assembly, before.orElse(Long.MAX_VALUE), A_PAGE + 1);
-        List<ReadingRoom.Listed> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<Feed.Paths> more = found.size() > A_PAGE
-                ? Optional.of(paths(handle, Optional.of(shown.getLast().number())))
-                : Optional.empty();
+        var decisions = Portion.of(room.of(assembly, before.orElse(Long.MAX_VALUE), A_PAGE + 1), A_PAGE);
+        Optional<Feed.Paths> more = decisions.more(last -> paths(handle, Optional.of(last.number())));
         var all = new HashMap<String, Object>();
         all.put("assembly", assembly);
         all.put("kind", Text.of("assembly.kind." + assembly.kind().word()));
@@ -90,13 +89,13 @@ final class AssemblyPage {
                 named(stores.seats().in(assembly.id()).stream()
                         .map(Seat::member)
                         .toList()));
-        all.put("decisions", shown);
+        all.put("decisions", decisions.shown());
         all.put("calls", programme.of(assembly, clock.instant(), NEXT));
         all.put(
                 "newest",
                 before.isPresent() ? List.of(paths(handle, Optional.empty()).page()) : List.of());
         return new Lists.Drawn(
-                new Feed(assembly.name(), paths(handle, before), Entries.of(shown), more), "assembly", all);
+                new Feed(assembly.name(), paths(handle, before), Entries.of(decisions.shown()), more), "assembly", all);
     }
 
     private Text people(Assembly assembly) {
@@ -106,7 +105,7 @@ final class AssemblyPage {
                 : Text.of("web.fewer-than", TOLD_FROM);
     }
 
-    private List<Assembly> named(List<org.moot.assembly.AssemblyId> ids) {
+    private List<Assembly> named(List<AssemblyId> ids) {
         return stores.assemblies().find(ids);
     }
 

@@ -8,6 +8,8 @@ import org.moot.summary.ReadingRoom;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
 import org.moot.web.feed.Lists.Form;
+import org.moot.web.feed.Portion;
+import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,20 +51,20 @@ final class Decisions {
         long before = typed.orElse(Long.MAX_VALUE);
         Optional<Long> asked = typed.filter(it -> it > 0 && it < Long.MAX_VALUE);
         if (typed.isPresent() && asked.isEmpty()) {
-            throw new org.moot.web.page.NotThere();
+            throw new NotThere();
         }
         Feed.Paths paths = paths(asked);
         return lists.answer(form, paths.page(), () -> drawn(paths, room.newest(before, A_PAGE + 1), asked.isPresent()));
     }
 
     private Lists.Drawn drawn(Feed.Paths paths, List<ReadingRoom.Listed> found, boolean isLater) {
-        List<ReadingRoom.Listed> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<Feed.Paths> more = found.size() > A_PAGE
-                ? Optional.of(paths(Optional.of(shown.getLast().number())))
-                : Optional.empty();
-        var feed = new Feed(pages.house("web.decisions"), paths, Entries.of(shown), more);
+        var decisions = Portion.of(found, A_PAGE);
+        Optional<Feed.Paths> more = decisions.more(last -> paths(Optional.of(last.number())));
+        var feed = new Feed(pages.house("web.decisions"), paths, Entries.of(decisions.shown()), more);
         return new Lists.Drawn(
-                feed, "decisions", Map.of("decisions", shown, "newest", isLater ? List.of(PATH) : List.of()));
+                feed,
+                "decisions",
+                Map.of("decisions", decisions.shown(), "newest", isLater ? List.of(PATH) : List.of()));
     }
 
     private static Feed.Paths paths(Optional<Long> before) {

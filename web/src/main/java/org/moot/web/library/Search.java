@@ -11,6 +11,7 @@ import org.moot.summary.ReadingRoom;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
 import org.moot.web.feed.Lists.Form;
+import org.moot.web.feed.Portion;
 import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
 import org.springframework.http.ResponseEntity;
@@ -76,18 +77,17 @@ final class Search {
     private Lists.Drawn drawn(String words, int page) {
         int most = Decisions.A_PAGE;
         List<ReadingRoom.Listed> found = words.isEmpty() ? List.of() : room.search(words, (page - 1) * most, most + 1);
-        List<ReadingRoom.Listed> shown = found.subList(0, Math.min(most, found.size()));
-        Optional<Feed.Paths> more =
-                found.size() > most && page < MOST_PAGES ? Optional.of(paths(words, page + 1)) : Optional.empty();
+        var matches = Portion.of(found, most);
+        Optional<Feed.Paths> more = page < MOST_PAGES ? matches.more(last -> paths(words, page + 1)) : Optional.empty();
         String title = words.isEmpty() ? pages.house("web.search") : pages.house("web.search-title", words);
         return new Lists.Drawn(
-                new Feed(title, paths(words, page), Entries.of(shown), more),
+                new Feed(title, paths(words, page), Entries.of(matches.shown()), more),
                 "search",
                 Map.of(
                         "words",
                         words,
                         "decisions",
-                        shown,
+                        matches.shown(),
                         "newest",
                         page > 1 ? List.of(paths(words, page - 1).page()) : List.of()));
     }

@@ -21,6 +21,7 @@ final class Assets {
 
     private final Sheet style = read("moot.css", "text/css");
     private final Sheet script = read("moot.js", "text/javascript");
+    private final Sheet join = read("join.js", "text/javascript");
     private final Sheet icon = read("moot.svg", "image/svg+xml");
 
     String style() {
@@ -31,6 +32,11 @@ final class Assets {
         return "/moot.js?" + name(script);
     }
 
+    /** What puts a link of one's own into the form: what stands behind the sign in an address is told to nobody else. */
+    String join() {
+        return "/join.js?" + name(join);
+    }
+
     @GetMapping("/moot.css")
     ResponseEntity<byte[]> styleSheet() {
         return answer(style);
@@ -39,6 +45,11 @@ final class Assets {
     @GetMapping("/moot.js")
     ResponseEntity<byte[]> scriptFile() {
         return answer(script);
+    }
+
+    @GetMapping("/join.js")
+    ResponseEntity<byte[]> joinFile() {
+        return answer(join);
     }
 
     @GetMapping({"/moot.svg", "/favicon.ico"})

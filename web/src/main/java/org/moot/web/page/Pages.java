@@ -50,6 +50,7 @@ public final class Pages {
         context.setVariable("party", say.typed(party.name()));
         context.setVariable("style", assets.style());
         context.setVariable("script", assets.script());
+        context.setVariable("joinScript", assets.join());
         return engine().process(template, context);
     }
 

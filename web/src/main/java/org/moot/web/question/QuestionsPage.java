@@ -11,6 +11,7 @@ import org.moot.faq.OpenQuestions;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
 import org.moot.web.feed.Lists.Form;
+import org.moot.web.feed.Portion;
 import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
 import org.moot.web.page.Shelf;
@@ -76,19 +77,15 @@ final class QuestionsPage {
     }
 
     private Lists.Drawn drawn(Feed.Paths paths, Optional<Long> before) {
-        List<OpenQuestions.Shown> found = questions.newest(before.orElse(Long.MAX_VALUE), A_PAGE + 1);
-        List<OpenQuestions.Shown> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<Feed.Paths> more = found.size() > A_PAGE
-                ? Optional.of(paths(Optional.of(shown.getLast().number())))
-                : Optional.empty();
+        var newest = Portion.of(questions.newest(before.orElse(Long.MAX_VALUE), A_PAGE + 1), A_PAGE);
         return new Lists.Drawn(
                 new Feed(
                         pages.house("web.questions"),
                         paths,
-                        shown.stream().map(QuestionsPage::entry).toList(),
-                        more),
+                        newest.shown().stream().map(QuestionsPage::entry).toList(),
+                        newest.more(last -> paths(Optional.of(last.number())))),
                 "questions",
-                Map.of("questions", shown, "newest", before.isPresent() ? List.of(PATH) : List.of()));
+                Map.of("questions", newest.shown(), "newest", before.isPresent() ? List.of(PATH) : List.of()));
     }
 
     private static Feed.Entry entry(OpenQuestions.Shown question) {
