@@ -1,6 +1,7 @@
 package org.moot.conversation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,38 @@ public interface Platform {
     /** Shows a hidden message again, where the platform allows it; false where it does not. */
     default boolean reveal(Place place, String reference) {
         return false;
+    }
+
+    /**
+     * Says again, in a thread, what a person said in another hall: under their name, and so that it notifies nobody. What it
+     * says is never heard as talk.
+     *
+     * @return the references of its parts, in order, never none
+     */
+    default List<String> mirror(Place thread, Mirrored said, Mirrored.Files files, DeliveryId deliveryId) {
+        throw new Refused(name() + " does not say again what people say");
+    }
+
+    /**
+     * Makes what was said again say what it says now.
+     *
+     * @param parts as they were returned before
+     * @return the references of its parts as they are now; none when it is gone, and then nothing is said anew
+     */
+    default List<String> mirrorAnew(
+            Place thread, List<String> parts, Mirrored said, Mirrored.Files files, DeliveryId deliveryId) {
+        return List.of();
+    }
+
+    /** Takes away what was said again; harmless when it is gone. */
+    default void unsay(Place thread, List<String> parts) {}
+
+    /** Marks a message with a sign in the name of all who did so elsewhere, or takes the mark back; harmless when repeated. */
+    default void mark(Place thread, String reference, String sign, boolean takenBack) {}
+
+    /** Brings the bytes of what lies on this platform; empty where it is gone or larger than so many bytes. */
+    default Optional<byte[]> fetch(Talk.Attached file, long most) {
+        return Optional.empty();
     }
 
     /** A thread that was opened: where it is, and the reference of its first message. */

@@ -40,7 +40,7 @@ public interface Talk {
      * A message.
      *
      * @param id the platform's own id of the message
-     * @param words as typed; empty where there are only files
+     * @param speech nothing where there are only files
      * @param answers the id of the message that it is an answer to
      */
     record Spoken(
@@ -48,7 +48,7 @@ public interface Talk {
             Account by,
             String shownName,
             Place at,
-            String words,
+            Speech speech,
             Optional<String> answers,
             List<Attached> files,
             Instant when)
@@ -59,23 +59,31 @@ public interface Talk {
 
         /** Words alone. */
         public Spoken(String id, Account by, String shownName, Place at, String words, Instant when) {
-            this(id, by, shownName, at, words, Optional.empty(), List.of(), when);
+            this(id, by, shownName, at, Speech.typed(words), Optional.empty(), List.of(), when);
+        }
+
+        public String words() {
+            return speech.plain();
         }
     }
 
-    /** A message says something else now. {@code message} is its id; words and files are all that it has now. */
+    /** A message says something else now. {@code message} is its id; speech and files are all that it has now. */
     record Changed(
             String id,
             String message,
             Account by,
             String shownName,
             Place at,
-            String words,
+            Speech speech,
             List<Attached> files,
             Instant when)
             implements Heard {
         public Changed {
             files = List.copyOf(files);
+        }
+
+        public String words() {
+            return speech.plain();
         }
     }
 

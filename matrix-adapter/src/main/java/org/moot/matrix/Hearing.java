@@ -8,6 +8,7 @@ import org.moot.conversation.Account;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
+import org.moot.conversation.Speech;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Text;
 import org.moot.matrix.read.Addressing;
@@ -96,11 +97,11 @@ final class Hearing {
         List<Talk.Attached> files = said.file().stream()
                 .map(it -> new Talk.Attached(it.name(), it.address(), it.bytes()))
                 .toList();
+        Speech speech = Speech.typed(said.words());
         Talk.Heard heard = said.replaces()
-                .<Talk.Heard>map(
-                        it -> new Talk.Changed(event.id(), it, by, name, place, said.words(), files, when(event)))
-                .orElseGet(() ->
-                        new Talk.Spoken(event.id(), by, name, place, said.words(), said.answers(), files, when(event)));
+                .<Talk.Heard>map(it -> new Talk.Changed(event.id(), it, by, name, place, speech, files, when(event)))
+                .orElseGet(
+                        () -> new Talk.Spoken(event.id(), by, name, place, speech, said.answers(), files, when(event)));
         try {
             bot.talk().hear(heard);
         } catch (Refusal refusal) {
