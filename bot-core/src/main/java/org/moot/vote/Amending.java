@@ -3,6 +3,7 @@ package org.moot.vote;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.moot.audit.HouseSeal;
 import org.moot.vote.Vote.State;
 
 /** Writes and signs amendments. */

@@ -1,6 +1,7 @@
 package org.moot.vote;
 
 import java.time.Instant;
+import org.moot.audit.Bytes;
 
 /**
  * What was changed about a vote after its manifest was published, which itself never changes. Each is signed in the name of

@@ -10,6 +10,8 @@ import org.moot.assembly.Assembly;
 import org.moot.assembly.Charter;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Setting;
+import org.moot.audit.Bytes;
+import org.moot.audit.HouseSeal;
 import org.moot.conversation.PlainDialect;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 
 /**

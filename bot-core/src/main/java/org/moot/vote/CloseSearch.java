@@ -2,6 +2,7 @@ package org.moot.vote;
 
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;

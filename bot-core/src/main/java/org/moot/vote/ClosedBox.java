@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.conversation.Block;
 import org.moot.vote.BallotBox.Listed;

@@ -1,6 +1,7 @@
 package org.moot.vote;
 
 import java.util.Locale;
+import org.moot.audit.Bytes;
 
 /** Bytes as characters that are hard to confuse when read aloud. Source: Douglas Crockford's base 32. */
 final class Crockford {

@@ -3,6 +3,7 @@ package org.moot.vote;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.conversation.Refusal;
 import org.moot.people.PersonId;

@@ -3,6 +3,9 @@ package org.moot.vote;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
+import org.moot.audit.HouseSeal;
 
 /**
  * A receipt as it is kept, signed: 205 letters for the vote (8 bytes), slot (16), version (4), seal (32), signature (64) and

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Setting;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
 import org.moot.count.Lot;
 
 /** Everything about a vote that is fixed before the first ballot, as canonical JSON, so that one hash stands for all of it. */

@@ -2,6 +2,8 @@ package org.moot.vote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moot.audit.Bytes;
+import org.moot.audit.MerkleTree;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;

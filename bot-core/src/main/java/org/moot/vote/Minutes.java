@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.moot.audit.AuditLog;
 import org.moot.audit.Happening;
+import org.moot.audit.Hash;
 
 /** Notes in the audit log what happens to votes: numbers, times and hashes; never a person, a slot or a score. */
 final class Minutes {

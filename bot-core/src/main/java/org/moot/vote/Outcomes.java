@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;

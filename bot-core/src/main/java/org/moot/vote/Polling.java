@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;

@@ -2,6 +2,7 @@ package org.moot.vote;
 
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 
 /** What is published of single ballots after the count, in the transaction of the result. */
 public interface PublishedBallots {

@@ -1,5 +1,8 @@
 package org.moot.vote;
 
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
+
 /**
  * What a voter keeps of a ballot: a note that names the vote, the slot, the version and the seal of what is stored. It has a
  * short code to read aloud, and a long form with the signature of the house (see {@link KeptReceipt}).

@@ -2,6 +2,9 @@ package org.moot.vote;
 
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
+import org.moot.audit.MerkleTree;
 import org.moot.people.PersonId;
 
 /** Who may vote in one vote, fixed and published as a hash when the vote is announced. */

@@ -2,6 +2,7 @@ package org.moot.vote;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.moot.audit.Bytes;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.moot.assembly.Here;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
+import org.moot.audit.HouseSeal;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Transaction;

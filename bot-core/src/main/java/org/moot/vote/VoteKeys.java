@@ -1,6 +1,7 @@
 package org.moot.vote;
 
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.people.PersonId;
 
 /**

@@ -2,6 +2,8 @@ package org.moot.vote;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
 import org.moot.command.Parameter;
 import org.moot.command.Transaction;
 

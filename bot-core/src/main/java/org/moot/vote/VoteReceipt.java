@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.moot.audit.HouseSeal;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.make.Make;
 import org.moot.vote.BallotBox;
 import org.moot.vote.BallotBox.Cast;
 import org.moot.vote.BallotBox.Closing;
 import org.moot.vote.BallotBox.NotOpen;
 import org.moot.vote.BallotBox.Opened;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** Where ballots are until the count. */

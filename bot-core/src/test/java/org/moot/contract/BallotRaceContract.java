@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.command.Transaction;
 import org.moot.make.Make;
 import org.moot.vote.BallotBox;
 import org.moot.vote.BallotBox.Closing;
 import org.moot.vote.BallotBox.NotOpen;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** Many hands at one box. */

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 import org.moot.vote.BallotBox.Closing;
-import org.moot.vote.Bytes;
 
 /** Slots of sixteen bytes and nonces of thirty-two from words, the same for the same word. */
 final class Ballots {

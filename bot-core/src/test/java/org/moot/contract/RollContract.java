@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.make.Make;
 import org.moot.people.PersonId;
-import org.moot.vote.Bytes;
 import org.moot.vote.Roll;
 import org.moot.vote.VoteId;
 

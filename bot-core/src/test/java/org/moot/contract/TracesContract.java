@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.moot.assembly.Assembly;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 import org.moot.conversation.Account;
 import org.moot.conversation.Post;
@@ -25,7 +26,6 @@ import org.moot.privacy.Traces;
 import org.moot.proposal.Concern;
 import org.moot.proposal.Proposal;
 import org.moot.proposal.Rewording;
-import org.moot.vote.Bytes;
 import org.moot.vote.Roll;
 import org.moot.vote.VoteId;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.make.Make;
 import org.moot.people.PersonId;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 import org.moot.vote.VoteKeys;
 

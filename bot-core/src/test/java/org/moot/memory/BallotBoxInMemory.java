@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.moot.audit.AuditLog;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 import org.moot.memory.BoxInMemory.State;
 import org.moot.vote.BallotBox;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** The boxes of all votes, apart from every transaction: what is cast stays cast. Nothing is sealed in memory. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.moot.audit.Bytes;
+import org.moot.audit.MerkleTree;
 import org.moot.vote.BallotBox.Cast;
 import org.moot.vote.BallotBox.Closing;
 import org.moot.vote.BallotBox.Listed;
 import org.moot.vote.BallotBox.Opened;
 import org.moot.vote.BallotBox.Terms;
-import org.moot.vote.Bytes;
-import org.moot.vote.MerkleTree;
 
 /** The box of one vote. */
 final class BoxInMemory {

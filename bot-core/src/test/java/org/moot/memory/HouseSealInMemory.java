@@ -6,8 +6,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Arrays;
-import org.moot.vote.Bytes;
-import org.moot.vote.HouseSeal;
+import org.moot.audit.Bytes;
+import org.moot.audit.HouseSeal;
 
 /** A house whose key goes with it. */
 final class HouseSealInMemory implements HouseSeal {

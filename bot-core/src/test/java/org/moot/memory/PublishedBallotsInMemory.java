@@ -3,7 +3,7 @@ package org.moot.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 import org.moot.vote.Publication;
 import org.moot.vote.PublishedBallots;
 import org.moot.vote.VoteId;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.moot.audit.Bytes;
 import org.moot.people.PersonId;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 import org.moot.vote.VoteKeys;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Hash;
+import org.moot.audit.MerkleTree;
 import org.moot.count.Lot;
 import org.moot.people.PersonId;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Seat;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
 import org.moot.command.Reply;
 import org.moot.conversation.Block;
 import org.moot.scene.Heard;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moot.assembly.AssemblyId;
+import org.moot.audit.Hash;
 import org.moot.conversation.Block;
 import org.moot.conversation.PlainDialect;
 import org.moot.conversation.Reader;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.moot.assembly.Setting;
+import org.moot.audit.Bytes;
 
 /** What is published of the ballots themselves, and that it is said why. */
 class PublishingTest {

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
+import org.moot.audit.HouseSeal;
+import org.moot.audit.MerkleTree;
 
 class ReceiptTest {
     private static final Bytes SLOT = Bytes.of(new byte[16]);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
+import org.moot.audit.Hash;
 import org.moot.people.PersonId;
 import org.moot.scene.Heard;
 

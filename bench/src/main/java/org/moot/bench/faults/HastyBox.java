@@ -5,9 +5,9 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.moot.Stores;
+import org.moot.audit.Bytes;
 import org.moot.vote.BallotBox;
 import org.moot.vote.BallotBox.Cast;
-import org.moot.vote.Bytes;
 
 /** The box of {@link Mutant#EARLY_ACKNOWLEDGEMENT}: it says that a ballot is in, and puts it in a little later. */
 final class HastyBox {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 import org.moot.vote.Vote;
 import org.moot.vote.VoteId;
 

@@ -1,7 +1,7 @@
 package org.moot.storage.json;
 
 import java.util.HexFormat;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

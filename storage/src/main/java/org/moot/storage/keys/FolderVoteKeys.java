@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.storage.seal.SealPair;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 import org.moot.vote.VoteKeys;
 

@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.moot.audit.Bytes;
 import org.moot.people.PersonId;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteKeys;
 
 /** A link key that was just read, for one cast. */

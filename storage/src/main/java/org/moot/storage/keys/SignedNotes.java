@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Signature;
 import java.util.Arrays;
-import org.moot.vote.Bytes;
-import org.moot.vote.HouseSeal;
+import org.moot.audit.Bytes;
+import org.moot.audit.HouseSeal;
 
 /** Notes signed with a key pair of the house. */
 public final class SignedNotes implements HouseSeal {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 
 /**
  * Seals the ballots of one vote, each to its slot: moved to another slot, another vote or another manifest it does not open.

@@ -3,7 +3,7 @@ package org.moot.storage.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 
 /**
  * A ballot as bytes: the form's number, how many options, a byte for each score (255 for a blank), then zeros up to a

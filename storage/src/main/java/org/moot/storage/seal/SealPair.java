@@ -13,7 +13,7 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.XECPrivateKeySpec;
 import java.security.spec.XECPublicKeySpec;
 import java.util.Arrays;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 
 /**
  * The key pair of one vote as raw bytes (X25519, RFC 7748).

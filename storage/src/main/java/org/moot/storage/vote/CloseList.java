@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.vote.BallotBox.Listed;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** What a closed box had in it, for those who look for their ballot. */

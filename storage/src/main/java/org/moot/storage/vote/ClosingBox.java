@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
+import org.moot.audit.MerkleTree;
 import org.moot.storage.audit.AuditNote;
 import org.moot.storage.rows.Moment;
 import org.moot.vote.BallotBox.Closing;
 import org.moot.vote.BallotBox.Terms;
-import org.moot.vote.Bytes;
-import org.moot.vote.MerkleTree;
 import org.moot.vote.VoteId;
 
 /**

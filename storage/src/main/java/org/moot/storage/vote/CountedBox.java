@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 import org.moot.vote.VoteId;
 
 /** The box of one closed vote as the count meets it, by the list of the close, some lines at a time. */

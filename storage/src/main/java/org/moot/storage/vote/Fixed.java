@@ -1,8 +1,8 @@
 package org.moot.storage.vote;
 
 import java.util.List;
+import org.moot.audit.Bytes;
 import org.moot.storage.seal.BallotSeal;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** What never changes about a box, and is enough to seal a ballot for it. */

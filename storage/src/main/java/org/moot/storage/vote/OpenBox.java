@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.vote.BallotBox.Cast;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** The box of one vote as those who cast meet it: two functions of the database, and what is fixed about the box. */

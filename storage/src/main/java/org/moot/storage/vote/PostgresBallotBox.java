@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 import org.moot.storage.keys.SealKeys;
 import org.moot.storage.seal.SealPair;
 import org.moot.vote.BallotBox;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 import org.springframework.stereotype.Component;
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.moot.audit.Bytes;
 import org.moot.storage.seal.PaddedBallot;
 import org.moot.storage.seal.SealPair;
 import org.moot.vote.BallotBox.Flaw;
 import org.moot.vote.BallotBox.Opened;
 import org.moot.vote.BallotBox.Progress;
-import org.moot.vote.Bytes;
 
 /** Opens the seals of one closed box: so many lines in a transaction, on all processors, without any lock. */
 final class Unsealing {

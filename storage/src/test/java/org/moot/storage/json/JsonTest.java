@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moot.audit.Bytes;
 import org.moot.contract.Everything;
 import org.moot.conversation.Account;
 import org.moot.conversation.Block;
@@ -29,7 +30,6 @@ import org.moot.office.Act;
 import org.moot.office.Effect;
 import org.moot.people.PersonId;
 import org.moot.proposal.Stage;
-import org.moot.vote.Bytes;
 import org.moot.vote.Vote;
 
 class JsonTest {

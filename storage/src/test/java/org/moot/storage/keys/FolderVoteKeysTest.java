@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moot.audit.Bytes;
 import org.moot.people.PersonId;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 class FolderVoteKeysTest {

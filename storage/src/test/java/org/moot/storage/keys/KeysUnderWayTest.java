@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.conversation.Refusal;
 import org.moot.make.Make;
 import org.moot.storage.Storage;
@@ -19,7 +20,6 @@ import org.moot.storage.StorageSettings;
 import org.moot.storage.TestStorage;
 import org.moot.storage.server.FreshDatabases;
 import org.moot.vote.BallotBox;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 
 /** A start with a vote under way, and one of its keys gone. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 
 class BallotSealTest {
     private static final List<Integer> SCORES = List.of(5, 0, -1);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
-import org.moot.vote.Bytes;
+import org.moot.audit.Bytes;
 
 /** RFC 9180, appendix A.1.1: the same key exchange and key schedule, there with AES-128-GCM. */
 class HpkeTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
 import org.moot.make.Make;
 import org.moot.storage.Storage;
@@ -29,7 +30,6 @@ import org.moot.storage.server.DatabaseAddress;
 import org.moot.storage.server.FreshDatabases;
 import org.moot.vote.BallotBox;
 import org.moot.vote.BallotBox.NotOpen;
-import org.moot.vote.Bytes;
 import org.moot.vote.VoteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package org.moot.vote;
+package org.moot.audit;
 
 import java.util.Arrays;
 import java.util.HexFormat;

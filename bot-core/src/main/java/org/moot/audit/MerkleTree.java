@@ -1,4 +1,4 @@
-package org.moot.vote;
+package org.moot.audit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class MerkleTree {
     }
 
     /** The hashes with which a leaf leads to the root, the nearest first. Source: RFC 6962, section 2.1.1. */
-    static List<Bytes> path(List<Bytes> leaves, int at) {
+    public static List<Bytes> path(List<Bytes> leaves, int at) {
         if (leaves.size() <= 1) {
             return List.of();
         }

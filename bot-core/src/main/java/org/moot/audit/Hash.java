@@ -1,14 +1,14 @@
-package org.moot.vote;
+package org.moot.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The function that everything published about a vote rests on: SHA-256. */
-final class Hash {
+public final class Hash {
     private Hash() {}
 
-    static Bytes sha256(byte[]... parts) {
+    public static Bytes sha256(byte[]... parts) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -20,7 +20,7 @@ final class Hash {
         }
     }
 
-    static byte[] utf8(String words) {
+    public static byte[] utf8(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package org.moot.vote;
+package org.moot.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

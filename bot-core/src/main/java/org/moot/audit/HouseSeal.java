@@ -1,4 +1,4 @@
-package org.moot.vote;
+package org.moot.audit;
 
 /** Signs receipts and amendments in the name of this house (Ed25519); its public key stands in every manifest. */
 public interface HouseSeal {
