@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.moot.conversation.Reader;
 
 /**
@@ -94,6 +95,34 @@ final class Board implements Onlooker {
         }
     }
 
+    @Override
+    public synchronized void saidAnew(Message message) {
+        if (waiting.stream().anyMatch(it -> it.number() == message.number())) {
+            waiting.replaceAll(it -> it.number() == message.number() ? message : it);
+        } else if (isSeen(message)) {
+            print(lead(message), Sketch.of(words.say("console.anew", message.reference(), words(message))));
+        }
+    }
+
+    @Override
+    public synchronized void gone(Message message) {
+        if (!waiting.removeIf(it -> it.number() == message.number()) && isSeen(message)) {
+            print(lead(message), Sketch.of(words.say("console.gone", message.reference())));
+        }
+    }
+
+    @Override
+    public void marked(Message message, String by, String sign, boolean takenBack) {
+        if (isSeen(message)) {
+            String key = takenBack ? "console.unmarked" : "console.marked";
+            print(place(message), Sketch.of(words.say(key, message.reference(), by, sign)));
+        }
+    }
+
+    private static String words(Message message) {
+        return message.sketch().lines().stream().map(Sketch.Line::words).collect(Collectors.joining(" "));
+    }
+
     void show(Message message) {
         if (isSeen(message)) {
             print(lead(message), shown(message));
@@ -102,7 +131,7 @@ final class Board implements Onlooker {
 
     /** Words that only the one who asked reads. */
     void showPrivately(Sketch sketch) {
-        print(only(standpoint.get().name()), sketch);
+        print(only(standpoint.get().calling()), sketch);
     }
 
     /** The console's own words, which nobody said. */
@@ -137,12 +166,17 @@ final class Board implements Onlooker {
     }
 
     private String lead(Message message) {
-        String place = switch (message.at()) {
-            case Address.Hall hall -> "[" + hall.name() + "]";
-            case Address.Thread thread -> "[" + thread.hallName() + " / " + title(thread) + "]";
-            case Address.Door door -> only(door.account());
-        };
+        String place = place(message);
         return message.by().map(name -> place + " " + name + ":").orElse(place);
+    }
+
+    private String place(Message message) {
+        return switch (message.at()) {
+            case Address.Hall hall -> "[" + hall.written() + "]";
+            case Address.Thread thread ->
+                "[" + Address.written(thread.hallName(), thread.platform()) + " / " + title(thread) + "]";
+            case Address.Door door -> only(Address.written(door.account(), door.platform()));
+        };
     }
 
     private String title(Address.Thread thread) {
@@ -156,7 +190,8 @@ final class Board implements Onlooker {
     private boolean isSeen(Message message) {
         return !(message.at() instanceof Address.Door door)
                 || mode != Mode.ONE_PERSON
-                || door.account().equals(standpoint.get().account().id());
+                || door.account().equals(standpoint.get().account().id())
+                        && door.platform().equals(standpoint.get().at().platform());
     }
 
     private boolean isHere(Message message) {

@@ -48,7 +48,7 @@ final class Completion implements Completer {
         } else if (line.words().getFirst().equals(":in")) {
             bot.signposts()
                     .halls(bot.platform().halls())
-                    .forEach(sign -> candidates.add(value(sign.hall().name())));
+                    .forEach(sign -> candidates.add(value(sign.hall().written())));
         }
     }
 

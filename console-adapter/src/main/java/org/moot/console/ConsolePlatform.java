@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.moot.command.Commands;
 import org.moot.conversation.Account;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Post;
@@ -32,8 +28,7 @@ public final class ConsolePlatform implements Platform, Closeable {
     private final Journal journal;
     private final Drawing drawing;
     private final InstantSource clock;
-    private final SequencedMap<Long, Message> messages = new TreeMap<>();
-    private final Map<String, Long> delivered = new HashMap<>();
+    private final Messages messages = new Messages();
     private Onlooker onlooker = Onlooker.NOBODY;
 
     /**
@@ -45,22 +40,15 @@ public final class ConsolePlatform implements Platform, Closeable {
         this.drawing = new Drawing(words, new ConsoleDialect(clock), new Documents(directory.resolve("documents")));
         this.clock = clock;
         List<Entry> entries = journal.read();
-        entries.forEach(this::note);
+        entries.forEach(messages::note);
         if (entries.size() > FEW + 2 * messages.size()) {
-            journal.shorten(asItIsNow());
+            journal.shorten(messages.asTheyAreNow());
         }
     }
 
-    /** The messages as they read now, without how they came to it. */
-    private List<Entry> asItIsNow() {
-        var entries = new ArrayList<Entry>();
-        for (Message message : messages.values()) {
-            entries.add(new Entry.Said(message.hiding(false)));
-            if (message.hidden()) {
-                entries.add(new Entry.Hidden(message.reference()));
-            }
-        }
-        return entries;
+    /** The second platform that the console can play. */
+    public Platform beside() {
+        return new Beside(this);
     }
 
     /** From now on actions are drawn as the line to type; the commands are known only after the platforms are. */
@@ -83,7 +71,7 @@ public final class ConsolePlatform implements Platform, Closeable {
 
     @Override
     public Place door(Account account) {
-        return new Address.Door(account.id()).place();
+        return new Address.Door(account.platform(), account.id()).place();
     }
 
     @Override
@@ -106,12 +94,12 @@ public final class ConsolePlatform implements Platform, Closeable {
     @Override
     public Opened open(Place hall, String title, Post first, Reader reader, DeliveryId deliveryId) {
         Sketch sketch = drawing.draw(first, reader);
-        String name = address(hall).hall().map(Address.Hall::name).orElseThrow(() -> new Refused("no hall"));
+        Address.Hall in = address(hall).hall().orElseThrow(() -> new Refused("no hall"));
         Message opening = once(
                 deliveryId,
                 number -> new Message(
                         number,
-                        new Address.Thread(name, number),
+                        new Address.Thread(in.platform(), in.name(), number),
                         clock.instant(),
                         Optional.of(deliveryId.value()),
                         Optional.of(drawing.pen(reader).oneLine(org.moot.conversation.Text.plain(title))),
@@ -152,46 +140,92 @@ public final class ConsolePlatform implements Platform, Closeable {
         return there.isPresent();
     }
 
+    @Override
+    public List<String> mirror(Place thread, Mirrored said, Mirrored.Files files, DeliveryId deliveryId) {
+        Pen pen = drawing.pen(said.reader());
+        return List.of(once(
+                        deliveryId,
+                        number -> new Message(
+                                number,
+                                address(thread),
+                                clock.instant(),
+                                Optional.of(deliveryId.value()),
+                                Optional.empty(),
+                                Optional.of(Echo.author(said, pen)),
+                                Echo.sketch(said, pen),
+                                false))
+                .reference());
+    }
+
+    @Override
+    public synchronized List<String> mirrorAnew(
+            Place thread, List<String> parts, Mirrored said, Mirrored.Files files, DeliveryId deliveryId) {
+        Optional<Message> there = find(thread, parts.getFirst());
+        Sketch sketch = Echo.sketch(said, drawing.pen(said.reader()));
+        there.filter(message -> !message.sketch().equals(sketch))
+                .ifPresent(message -> sayAnew(message.reference(), sketch));
+        return there.map(message -> parts).orElse(List.of());
+    }
+
+    @Override
+    public void unsay(Place thread, List<String> parts) {
+        parts.forEach(this::remove);
+    }
+
+    @Override
+    public synchronized void mark(Place thread, String reference, String sign, boolean takenBack) {
+        Optional<Message> there = find(thread, reference);
+        if (there.isPresent() && messages.isMarked(reference, sign) == takenBack) {
+            append(new Entry.Marked(reference, sign, takenBack));
+            onlooker.marked(there.get(), "Moot", sign, takenBack);
+        }
+    }
+
+    synchronized void sayAnew(String reference, Sketch sketch) {
+        append(new Entry.Revised(reference, sketch));
+        messages.called(reference).ifPresent(onlooker::saidAnew);
+    }
+
+    synchronized void remove(String reference) {
+        messages.called(reference).ifPresent(message -> {
+            append(new Entry.Gone(reference));
+            onlooker.gone(message);
+        });
+    }
+
     /** Notes what somebody at the console said, or what Moot answered there for everybody; shown by whoever calls. */
     synchronized Message note(Address at, Optional<String> by, Sketch sketch) {
-        var message = new Message(next(), at, clock.instant(), Optional.empty(), Optional.empty(), by, sketch, false);
+        return note(reserve(), at, by, sketch);
+    }
+
+    synchronized Message note(long number, Address at, Optional<String> by, Sketch sketch) {
+        var message = new Message(number, at, clock.instant(), Optional.empty(), Optional.empty(), by, sketch, false);
         append(new Entry.Said(message));
         return message;
     }
 
     /** What the people at a place see, the oldest first. */
     synchronized List<Message> at(Address address) {
-        return messages.values().stream()
-                .filter(message -> message.at().equals(address))
-                .toList();
+        return messages.at(address);
     }
 
     synchronized Optional<Message> find(Place place, String reference) {
-        return reference.matches("m[0-9]{1,18}")
-                ? Optional.ofNullable(messages.get(Long.parseLong(reference.substring(1))))
-                        .filter(message -> message.at().place().equals(place))
-                : Optional.empty();
+        return messages.find(place, reference);
     }
 
     /** The messages that opened the threads of a hall, the oldest first. */
     synchronized List<Message> threads(Address.Hall hall) {
-        return messages.values().stream()
-                .filter(message -> message.opens().isPresent())
-                .filter(message -> message.at().hall().equals(Optional.of(hall)))
-                .toList();
+        return messages.threads(hall);
     }
 
     /** The title of a thread. */
     synchronized Optional<String> title(Address.Thread thread) {
-        return Optional.ofNullable(messages.get(thread.opening())).flatMap(Message::opens);
+        return messages.numbered(thread.opening()).flatMap(Message::opens);
     }
 
     /** The halls in which something was said. */
     synchronized List<Address.Hall> halls() {
-        return messages.values().stream()
-                .flatMap(message -> message.at().hall().stream())
-                .distinct()
-                .toList();
+        return messages.halls();
     }
 
     @Override
@@ -200,19 +234,23 @@ public final class ConsolePlatform implements Platform, Closeable {
     }
 
     private synchronized Message once(DeliveryId id, Function<Long, Message> making) {
-        Optional<Message> before =
-                Optional.ofNullable(delivered.get(id.value())).map(messages::get);
+        Optional<Message> before = messages.delivered(id);
         if (before.isPresent()) {
             return before.get();
         }
-        Message message = making.apply(next());
+        Message message = making.apply(reserve());
         append(new Entry.Said(message));
         onlooker.said(message);
         return message;
     }
 
-    private long next() {
-        return messages.isEmpty() ? 1 : messages.lastEntry().getKey() + 1;
+    /** The number of what somebody is about to say, who may be told that they may not. */
+    synchronized long reserve() {
+        return messages.reserve();
+    }
+
+    synchronized void giveBack(long number) {
+        messages.giveBack(number);
     }
 
     private void append(Entry entry) {
@@ -221,25 +259,7 @@ public final class ConsolePlatform implements Platform, Closeable {
         } catch (UncheckedIOException e) {
             throw new Away("the console's journal cannot be written: " + e.getCause(), Optional.empty());
         }
-        note(entry);
-    }
-
-    private void note(Entry entry) {
-        switch (entry) {
-            case Entry.Said(var message) -> {
-                messages.put(message.number(), message);
-                message.delivery().ifPresent(id -> delivered.put(id, message.number()));
-            }
-            case Entry.Revised(var reference, var sketch) ->
-                messages.computeIfPresent(
-                        Long.parseLong(reference.substring(1)), (number, message) -> message.saying(sketch));
-            case Entry.Hidden(var reference) ->
-                messages.computeIfPresent(
-                        Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(true));
-            case Entry.Revealed(var reference) ->
-                messages.computeIfPresent(
-                        Long.parseLong(reference.substring(1)), (number, message) -> message.hiding(false));
-        }
+        messages.note(entry);
     }
 
     private static Address address(Place place) {

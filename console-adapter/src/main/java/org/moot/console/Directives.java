@@ -18,7 +18,25 @@ import org.moot.time.TimeMachine;
 final class Directives {
     /** All of them, in the order in which help shows them. */
     static final List<String> ALL = List.of(
-            "help", "in", "halls", "thread", "out", "say", "log", "card", "as", "tick", "outage", "restored", "quit");
+            "help",
+            "in",
+            "halls",
+            "thread",
+            "out",
+            "say",
+            "answer",
+            "attach",
+            "change",
+            "remove",
+            "mark",
+            "unmark",
+            "log",
+            "card",
+            "as",
+            "tick",
+            "outage",
+            "restored",
+            "quit");
 
     private static final List<String> ONLY_IN_A_DEMO = List.of("as", "tick", "outage", "restored");
     private static final int LOGGED = 20;
@@ -53,7 +71,15 @@ final class Directives {
             case "halls" -> done(this::halls);
             case "thread" -> rest.isEmpty() ? done(this::threads) : thread(rest);
             case "out" -> done(() -> session.stand(here().in(here().hall())));
-            case "say" -> rest.isEmpty() ? no("console.say-what") : session.say(rest);
+            case "say" ->
+                rest.isEmpty() ? no("console.say-what") : session.talking().say(rest);
+            case "answer" -> session.talking().answer(rest);
+            case "attach" ->
+                rest.isEmpty() ? no("console.say-what") : session.talking().attach(rest);
+            case "change" -> session.talking().change(rest);
+            case "remove" -> session.talking().takeBack(rest);
+            case "mark" -> session.talking().mark(rest, false);
+            case "unmark" -> session.talking().mark(rest, true);
             case "log" -> done(this::log);
             case "card" -> card(rest);
             case "as" -> as(rest);
@@ -76,7 +102,8 @@ final class Directives {
 
     private Outcome in(String typed) {
         Optional<Address.Hall> hall = Address.hallCalled(typed);
-        if (hall.isEmpty()) {
+        if (hall.filter(it -> bot.isDemo() || it.platform().equals(Address.PLATFORM))
+                .isEmpty()) {
             return no("console.no-hall-name");
         }
         session.stand(here().in(hall.get()));
@@ -85,7 +112,7 @@ final class Directives {
             if (bot.signposts().isNobodys(hall.get())) {
                 show(Post.saying(
                         "console.hall-is-nobodys",
-                        hall.get().name(),
+                        hall.get().written(),
                         new Text.Typed("assembly found"),
                         new Text.Typed("assembly hall")));
             }
@@ -100,7 +127,7 @@ final class Directives {
                 .map(sign -> new Block.Item(
                         Text.of(
                                 sign.hall().equals(here().hall()) ? "console.hall-here" : "console.hall",
-                                new Text.Typed(":in " + sign.hall().name())),
+                                new Text.Typed(":in " + sign.hall().written())),
                         Optional.of(sign.assembly().map(Text::plain).orElse(Text.of("console.hall-nobodys")))))
                 .toList();
         show(Post.of(new Block.Agenda(items)));
@@ -164,10 +191,10 @@ final class Directives {
         if (!bot.isDemo()) {
             return no("console.only-in-a-demo", new Text.Typed(":as"));
         }
-        if (!Standpoint.isName(name)) {
+        if (!Standpoint.isName(Address.split(name).name())) {
             return no("console.as-whom", Standpoint.LONGEST_NAME);
         }
-        session.stand(here().as(name));
+        session.speakAs(name);
         return Outcome.DONE;
     }
 

@@ -24,6 +24,11 @@ sealed interface Entry {
 
     record Revealed(String reference) implements Entry {}
 
+    /** What a person said was taken back. */
+    record Gone(String reference) implements Entry {}
+
+    record Marked(String reference, String sign, boolean takenBack) implements Entry {}
+
     default String written() {
         List<String> fields = switch (this) {
             case Said(var said) ->
@@ -39,6 +44,9 @@ sealed interface Entry {
             case Revised(var reference, var sketch) -> List.of("revised", reference, written(sketch));
             case Hidden(var reference) -> List.of("hidden", reference);
             case Revealed(var reference) -> List.of("revealed", reference);
+            case Gone(var reference) -> List.of("gone", reference);
+            case Marked(var reference, var sign, var takenBack) ->
+                List.of("marked", reference, sign, Boolean.toString(takenBack));
         };
         String line = String.join("\t", fields.stream().map(Entry::escaped).toList());
         return checksum(line) + "\t" + line;
@@ -59,6 +67,8 @@ sealed interface Entry {
             case "revised" -> Optional.of(new Revised(fields.get(1), sketch(fields.get(2))));
             case "hidden" -> Optional.of(new Hidden(fields.get(1)));
             case "revealed" -> Optional.of(new Revealed(fields.get(1)));
+            case "gone" -> Optional.of(new Gone(fields.get(1)));
+            case "marked" -> Optional.of(new Marked(fields.get(1), fields.get(2), Boolean.parseBoolean(fields.get(3))));
             default -> Optional.empty();
         };
     }

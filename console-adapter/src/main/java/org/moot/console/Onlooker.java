@@ -11,6 +11,15 @@ interface Onlooker {
 
         @Override
         public void hidden(Message message) {}
+
+        @Override
+        public void saidAnew(Message message) {}
+
+        @Override
+        public void gone(Message message) {}
+
+        @Override
+        public void marked(Message message, String by, String sign, boolean takenBack) {}
     };
 
     void said(Message message);
@@ -19,4 +28,13 @@ interface Onlooker {
 
     /** Hidden, or shown again, as the message says. */
     void hidden(Message message);
+
+    /** What a person said says something else now. */
+    void saidAnew(Message message);
+
+    /** What a person said is gone. */
+    void gone(Message message);
+
+    /** @param by who marked it */
+    void marked(Message message, String by, String sign, boolean takenBack);
 }

@@ -1,5 +1,6 @@
 package org.moot.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,30 +16,31 @@ import org.moot.command.TypedLine;
 import org.moot.console.FillingIn.Filled;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
-import org.moot.conversation.Refusal;
-import org.moot.conversation.Talk;
 import org.moot.conversation.Text;
 
 /** Takes lines, one after the other, from whoever speaks, and shows what comes of them. */
 final class Session {
-    /** Further lines of what somebody says stand back, so that they cannot be taken for anybody else's. */
-    private static final int INDENT = 2;
-
     private static final int RECALLED_LINES = 6;
 
     private final Bot bot;
     private final Board board;
     private final FillingIn fillingIn;
+    private final Talking talking;
     private final Directives directives;
     private final Mistyping mistyping;
     private volatile Standpoint standpoint;
+    /** By platform. */
+    private final Map<String, Address> stood = new HashMap<>();
+
     private boolean over;
 
     Session(Bot bot, Screen screen, Prompter prompter, Standpoint standpoint, Board.Mode mode) {
         this.bot = bot;
         this.standpoint = standpoint;
+        stood.put(standpoint.at().platform(), standpoint.at());
         this.board = new Board(bot.platform(), screen, bot.house(), this::standpoint, mode);
         this.fillingIn = new FillingIn(bot, prompter);
+        this.talking = new Talking(bot, this);
         this.directives = new Directives(bot, this, board, mode != Board.Mode.TRANSCRIPT);
         this.mistyping = new Mistyping(bot.commands());
         bot.platform().watch(board);
@@ -50,6 +52,14 @@ final class Session {
 
     void stand(Standpoint other) {
         standpoint = other;
+        stood.put(other.at().platform(), other.at());
+    }
+
+    /** From now on somebody else speaks: at the same place, or where somebody stood last on the platform they name. */
+    void speakAs(String typed) {
+        Address.Hall who = Address.split(typed);
+        Address at = stood.getOrDefault(who.platform(), Standpoint.lobby(who.platform()));
+        stand(new Standpoint(who.name(), at));
     }
 
     boolean isOver() {
@@ -58,6 +68,10 @@ final class Session {
 
     void end() {
         over = true;
+    }
+
+    Talking talking() {
+        return talking;
     }
 
     Board board() {
@@ -94,35 +108,11 @@ final class Session {
             return Outcome.UNREADABLE;
         }
         boolean isTalk = command.isEmpty() && standpoint.at() instanceof Address.Thread && !mistyping.isLikely(line);
-        return isTalk ? say(line) : ask(typed);
+        return isTalk ? talking.say(line) : ask(typed);
     }
 
     static boolean isForPeople(Command command) {
         return command.needs() != Permission.CLOCK;
-    }
-
-    /** Says words at the place where one stands, which are no command. */
-    Outcome say(String words) {
-        String id = "talk-" + UUID.randomUUID();
-        try {
-            bot.talk()
-                    .hear(new Talk.Spoken(
-                            id,
-                            standpoint.account(),
-                            standpoint.name(),
-                            standpoint.at().place(),
-                            words,
-                            bot.clock().instant()));
-        } catch (Refusal refusal) {
-            Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));
-            board.showPrivately(draw(Post.saying("command.refused", refusal.why(), recorded), bot.house()));
-            return Outcome.REFUSED;
-        }
-        Pen pen = bot.platform().drawing().pen(bot.house());
-        Sketch sketch = new Sketch(List.of(Sketch.Line.plain(pen.say(Text.plain(words)), INDENT)));
-        String name = pen.oneLine(Text.plain(standpoint.name()));
-        board.show(bot.platform().note(standpoint.at(), Optional.of(name), sketch));
-        return Outcome.DONE;
     }
 
     private Outcome ask(TypedLine typed) {
@@ -170,7 +160,7 @@ final class Session {
             case Address.Hall hall -> hall.name();
             case Address.Door door -> "";
         };
-        return bot.platform().drawing().pen(bot.house()).say("console.prompt", standpoint.name(), where) + "> ";
+        return bot.platform().drawing().pen(bot.house()).say("console.prompt", standpoint.calling(), where) + "> ";
     }
 
     /** The last messages where one stands, for somebody who comes back. */

@@ -37,11 +37,11 @@ public final class Signposts {
     List<Sign> halls(List<Address.Hall> known) {
         return transaction.in(() -> {
             var signs = new TreeMap<String, Sign>();
-            known.forEach(hall -> signs.put(hall.name(), new Sign(hall, Optional.empty())));
+            known.forEach(hall -> signs.put(hall.written(), new Sign(hall, Optional.empty())));
             for (Assembly assembly : assemblies.page("", MOST_HALLS)) {
                 halls.of(assembly.id()).stream()
                         .flatMap(place -> Address.of(place).flatMap(Address::hall).stream())
-                        .forEach(hall -> signs.put(hall.name(), new Sign(hall, Optional.of(assembly.name()))));
+                        .forEach(hall -> signs.put(hall.written(), new Sign(hall, Optional.of(assembly.name()))));
             }
             return List.copyOf(signs.values());
         });
@@ -84,9 +84,10 @@ public final class Signposts {
         });
         Place here = hall.place();
         return found.stream()
-                .filter(hanging -> hanging.hall().platform().equals(Address.PLATFORM))
+                .filter(hanging -> Address.isOurs(hanging.hall().platform()))
                 .sorted(Comparator.comparing(
-                        (Hanging hanging) -> !hanging.hall().equals(here)));
+                                (Hanging hanging) -> !hanging.hall().equals(here))
+                        .thenComparing(hanging -> !hanging.hall().platform().equals(here.platform())));
     }
 
     private static String number(String typed) {

@@ -10,6 +10,15 @@ record Standpoint(String name, Address at) {
 
     static final int LONGEST_NAME = 60;
 
+    static Address.Hall lobby(String platform) {
+        return new Address.Hall(platform, LOBBY.name());
+    }
+
+    /** The name, and the platform where that is the second. */
+    String calling() {
+        return Address.written(name, at.platform());
+    }
+
     static boolean isName(String typed) {
         String name = typed.strip();
         return !name.isEmpty()
@@ -18,15 +27,11 @@ record Standpoint(String name, Address at) {
     }
 
     Account account() {
-        return new Account(Address.PLATFORM, name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+        return new Account(at.platform(), name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
     }
 
     Address.Hall hall() {
-        return at.hall().orElse(LOBBY);
-    }
-
-    Standpoint as(String otherName) {
-        return new Standpoint(otherName, at);
+        return at.hall().orElseGet(() -> lobby(at.platform()));
     }
 
     Standpoint in(Address other) {

@@ -146,8 +146,7 @@ public final class TranscriptPlayer {
 
         List<String> perform(Passage passage) {
             said.clear();
-            passage.speaker()
-                    .ifPresent(name -> session.stand(session.standpoint().as(name)));
+            passage.speaker().ifPresent(session::speakAs);
             session.take(expectation.typed(passage.input()));
             return List.copyOf(said);
         }

@@ -48,7 +48,7 @@ final class TypedBefore extends DefaultHistory {
     boolean mayBeKept(String line) {
         if (line.startsWith(":")) {
             String directive = line.substring(1).split("\\s+", 2)[0];
-            return Directives.ALL.contains(directive) && !directive.equals("say");
+            return Directives.ALL.contains(directive) && !Talking.WORDS.contains(directive);
         }
         TypedLine typed = TypedLine.read(line, commands);
         return commands.named(typed.command())

@@ -28,7 +28,7 @@ final class WorldsInMemory implements TranscriptPlayer.Worlds {
     public Bot at(ZonedDateTime start, Party party) throws IOException {
         var memory = new Memory(start.toInstant());
         var platform = new ConsolePlatform(Files.createTempDirectory(directory, "world"), new Words(), memory.clock());
-        var core = new Core(memory.stores(), party, List.of(platform), memory.clock());
+        var core = new Core(memory.stores(), party, List.of(platform, platform.beside()), memory.clock());
         core.foundCoreAssemblies();
         var stores = memory.stores();
         TimeMachine time = memory.timeMachine(core.dispatcher()::take);

@@ -119,6 +119,9 @@ public final class House implements AutoCloseable {
         this.matrix = OnMatrix.of(settings, context.getBean(DatabaseAddress.class), stores, clock);
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
+        if (mode.movesTime()) {
+            platforms.add(console.beside());
+        }
         discord.map(Discord::platform).ifPresent(platforms::add);
         matrix.map(OnMatrix::platform).ifPresent(platforms::add);
         this.zoom = settings.zoom().map(it -> new Zoom(it, stores, clock));
@@ -179,6 +182,9 @@ public final class House implements AutoCloseable {
     private void heartbeat() {
         stores.presence().seen(Presence.SERVICE, clock.instant());
         stores.presence().seen(console.name(), clock.instant());
+        if (mode.movesTime()) {
+            stores.presence().seen(console.beside().name(), clock.instant());
+        }
         discord.filter(Discord::isThere)
                 .ifPresent(it -> stores.presence().seen(it.platform().name(), clock.instant()));
         matrix.filter(OnMatrix::isThere)
