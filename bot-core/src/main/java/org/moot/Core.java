@@ -20,6 +20,7 @@ import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
 import org.moot.office.Electors;
 import org.moot.office.Gate;
+import org.moot.summary.PastCalls;
 import org.moot.summary.ReadingRoom;
 
 /** The whole of Moot, put together from what remembers, without any framework. */
@@ -88,6 +89,11 @@ public final class Core {
     /** What anybody may read of decisions. */
     public ReadingRoom readingRoom() {
         return features.readingRoom();
+    }
+
+    /** What anybody may read of calls that are over. */
+    public PastCalls pastCalls() {
+        return features.pastCalls();
     }
 
     /** What anybody may read of questions. */

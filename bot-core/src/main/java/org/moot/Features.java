@@ -44,6 +44,7 @@ import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
 import org.moot.proposal.TalkIsOver;
+import org.moot.summary.PastCalls;
 import org.moot.summary.ReadingRoom;
 import org.moot.time.Outages;
 import org.moot.vote.VoteActs;
@@ -279,6 +280,10 @@ final class Features {
                 words,
                 new PrivacyFeature.Merged(
                         stores.roster(), stores.proposals(), stores.concerns(), doors, stores.transaction()));
+    }
+
+    PastCalls pastCalls() {
+        return recording.pastCalls();
     }
 
     ReadingRoom readingRoom() {

@@ -11,9 +11,11 @@ import org.moot.faq.Enquiry;
 import org.moot.faq.FaqFeature;
 import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
+import org.moot.proposal.Proposals;
 import org.moot.proposal.Sequel;
 import org.moot.summary.CallSummarySequel;
 import org.moot.summary.Desk;
+import org.moot.summary.PastCalls;
 import org.moot.summary.ReadingRoom;
 import org.moot.summary.SummaryFeature;
 import org.moot.summary.SummarySequel;
@@ -23,10 +25,12 @@ final class Recording {
     private final Desk desk;
     private final Staffing staffing;
     private final OpenRecord open;
+    private final Proposals proposals;
     private final FaqFeature faq;
 
     Recording(Stores stores, Calling.Around around, OpenRecord open) {
         this.open = open;
+        this.proposals = stores.proposals();
         var floor = new Floor(stores.measures());
         desk = new Desk(
                 new Desk.Papers(
@@ -77,6 +81,10 @@ final class Recording {
         all.addAll(faq.commands());
         all.addAll(new ActionFeature(staffing).commands());
         return all;
+    }
+
+    PastCalls pastCalls() {
+        return new PastCalls(desk, proposals, open);
     }
 
     ReadingRoom readingRoom() {

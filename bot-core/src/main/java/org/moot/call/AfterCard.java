@@ -68,14 +68,7 @@ final class AfterCard implements Card {
     }
 
     private static Text came(Call call) {
-        return call.came()
-                .map(it -> {
-                    if (!it.measured()) {
-                        return Text.of("call.came-said", it.headcount());
-                    }
-                    return Text.of(it.partial() ? "call.came-so-far" : "call.came", it.headcount());
-                })
-                .orElse(Text.of("call.came-unknown"));
+        return call.came().map(Call.Came::told).orElse(Text.of("call.came-unknown"));
     }
 
     private String handle(Call call) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.moot.call.attendance.Attendance.Status;
+import org.moot.call.attendance.Sitting;
 import org.moot.call.attendance.Span;
 import org.moot.people.PersonId;
 
@@ -37,6 +38,15 @@ public interface Attendances {
      * @return false where the person has said something themselves, which stays
      */
     boolean correct(long call, PersonId person, boolean came, PersonId by, Instant now);
+
+    /** Who it was who sat there, as somebody says who may; in the place of what was said of that before. */
+    void name(long call, List<Sitting> sittings, PersonId person, PersonId by, Instant now);
+
+    /** Nobody is this person any more whom the room did not recognise. */
+    void unname(long call, PersonId person);
+
+    /** Who they were, in no order. */
+    List<Sitting.Named> named(long call);
 
     /** What was said about a call, by person. */
     List<Said> said(long call);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Belonging;
 import org.moot.conversation.Subject;
+import org.moot.conversation.Text;
 import org.moot.people.PersonId;
 
 /**
@@ -99,7 +100,16 @@ public record Call(
      * @param partial whether something is missing that may still come, or never will
      * @param sources tells whether the facts are the same as before
      */
-    public record Came(int headcount, boolean measured, boolean partial, String sources, Instant counted) {}
+    public record Came(int headcount, boolean measured, boolean partial, String sources, Instant counted) {
+
+        /** As a sentence. */
+        public Text told() {
+            if (!measured) {
+                return Text.of("call.came-said", headcount);
+            }
+            return Text.of(partial ? "call.came-so-far" : "call.came", headcount);
+        }
+    }
 
     public Subject card() {
         return Subject.of(SUBJECT, number);

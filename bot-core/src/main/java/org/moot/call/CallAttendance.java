@@ -1,9 +1,11 @@
 package org.moot.call;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.moot.call.attendance.Attendance.Guest;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -17,14 +19,17 @@ import org.moot.people.PersonId;
 
 /** Says how many came to a call; who it was only to whom the charter lets see it, and only of those who agreed. */
 final class CallAttendance implements Command {
+    private static final int MOST_GUESTS = 40;
     private static final Parameter<LocalDate> ON = Given.ON.optional();
 
     private final Diary diary;
+    private final Counting counting;
     private final Organisers organisers;
     private final Parameter<Series> call;
 
-    CallAttendance(Diary diary) {
+    CallAttendance(Diary diary, Counting counting) {
         this.diary = diary;
+        this.counting = counting;
         this.organisers = new Organisers(diary);
         this.call = diary.series();
     }
@@ -59,19 +64,15 @@ final class CallAttendance implements Command {
         Series series = asked.the(call);
         Call about = organisers.which(series, asked.maybe(ON));
         Post.Writer post = Post.titled(Text.of("call.after-title", series.title(), about.starts()));
-        post.prose(about.came().map(it -> Text.of(word(it), it.headcount())).orElse(Text.of("call.came-unknown")));
+        post.prose(about.came().map(Call.Came::told).orElse(Text.of("call.came-unknown")));
         if (organisers.maySee(about, PersonId.asking(asked), asked.now())) {
             names(post, about);
+            if (asked.now().isBefore(about.ends().plus(Timetable.RAW))) {
+                guests(post, about);
+            }
             post.prose("call.to-correct", new Text.Typed("call correct"));
         }
         return post.done();
-    }
-
-    private static String word(Call.Came came) {
-        if (!came.measured()) {
-            return "call.came-said";
-        }
-        return came.partial() ? "call.came-so-far" : "call.came";
     }
 
     private void names(Post.Writer post, Call about) {
@@ -82,6 +83,20 @@ final class CallAttendance implements Command {
                 .among(all.stream().map(Attendances.Kept::person).toList());
         post.prose("call.who-agreed", all.size());
         post.items(all.stream().map(it -> item(it, names)).toList());
+    }
+
+    /** As they called themselves in the room, before everybody there. */
+    private void guests(Post.Writer post, Call about) {
+        List<Guest> all = counting.guests(about);
+        if (!all.isEmpty()) {
+            post.prose("call.guests", all.size());
+            post.items(all.stream()
+                    .limit(MOST_GUESTS)
+                    .map(it -> Post.item(
+                            Text.of("call.guest", GuestLine.of(it), it.label(), Duration.ofSeconds(it.seconds()))))
+                    .toList());
+            post.prose("call.guest-was", new Text.Typed("call correct"), GuestLine.of(all.getFirst()));
+        }
     }
 
     private static Block.Item item(Attendances.Kept kept, Function<PersonId, Object> names) {

@@ -53,7 +53,7 @@ public final class CallFeature {
                 new CallHost(diary),
                 new CallCome(diary),
                 new CallJoin(diary, admission, entrance),
-                new CallAttendance(diary),
+                new CallAttendance(diary, counting),
                 new CallPresent(diary, counting),
                 new CallCorrect(diary, counting),
                 new CallRecording(diary),

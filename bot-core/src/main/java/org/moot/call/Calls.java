@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.moot.assembly.AssemblyId;
 import org.moot.people.PersonId;
 
 /** All calls that were announced, and who said whether they come. */
@@ -23,6 +24,12 @@ public interface Calls {
 
     /** The one of a series that was over last. */
     Optional<Call> last(SeriesId series);
+
+    /** Of all series, those that are over: the one that ended last first; those that come after one of them. */
+    List<Call> over(Optional<Call> after, int most);
+
+    /** Of an assembly, those that are over: the one that ended last first. */
+    List<Call> over(AssemblyId assembly, int most);
 
     /** Those of a series that are or were between two times, the earliest first. */
     List<Call> between(SeriesId series, Instant from, Instant until);

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moot.call.attendance.Attendance;
+import org.moot.call.attendance.Attendance.Guest;
 import org.moot.call.attendance.Facts;
 import org.moot.call.attendance.Known;
 import org.moot.call.attendance.Policy;
 import org.moot.call.attendance.Report;
 import org.moot.call.attendance.RollCall;
 import org.moot.call.attendance.Sighting;
+import org.moot.call.attendance.Sitting;
 import org.moot.call.attendance.Word;
 import org.moot.people.PersonId;
 
@@ -32,8 +34,7 @@ final class Counting {
 
     /** Counts a call that is over; returns it as it is then. */
     Call count(Call call, Instant now) {
-        Series series = diary.series(call);
-        Facts facts = facts(call, series);
+        Facts facts = facts(call);
         String sources = fingerprint(facts);
         if (call.came().filter(it -> it.sources().equals(sources)).isPresent()) {
             return call;
@@ -46,6 +47,21 @@ final class Counting {
         Call counted = diary.books().calls().change(call.number(), it -> it.counted(came));
         diary.out().noticeboard().show(counted.after());
         return counted;
+    }
+
+    /** Whom nobody recognises. */
+    List<Guest> guests(Call call) {
+        return RollCall.of(POLICY, facts(call)).guests();
+    }
+
+    /** Whether somebody is one of those who are counted, also where nothing else of them is kept. */
+    boolean counts(Call call, PersonId person) {
+        Facts facts = facts(call);
+        var words = new ArrayList<>(facts.words());
+        words.removeIf(it -> it.person().equals(person.toString()));
+        int without = RollCall.of(POLICY, facts.saying(words)).headcount();
+        words.add(new Word(person.toString(), true));
+        return RollCall.of(POLICY, facts.saying(words)).headcount() == without;
     }
 
     /** Without a complete report something may be missing that nobody noticed. */
@@ -62,13 +78,20 @@ final class Counting {
                 .toList();
     }
 
-    private Facts facts(Call call, Series series) {
+    private Facts facts(Call call) {
+        Series series = diary.series(call);
         String room = series.room()
                 .filter(it -> series.link().isEmpty())
                 .map(Room::key)
                 .orElse("");
         List<Attendances.Said> said = diary.books().attendances().said(call.number());
-        List<Known> people = people(room, said);
+        List<Sitting.Named> named = diary.books().attendances().named(call.number());
+        List<Known> people = people(
+                room,
+                Stream.concat(
+                                said.stream().map(Attendances.Said::person),
+                                named.stream().map(it -> PersonId.of(it.person())))
+                        .toList());
         Instant from = call.starts().minus(AROUND);
         Instant until = call.ends().plus(AROUND);
         return new Facts(
@@ -80,11 +103,12 @@ final class Counting {
                 diary.books().sightings().reports(room, from, until),
                 said.stream()
                         .map(it -> new Word(it.person().toString(), it.came()))
-                        .toList());
+                        .toList(),
+                named);
     }
 
     /** Everybody who has not agreed to more is only counted. */
-    private List<Known> people(String room, List<Attendances.Said> said) {
+    private List<Known> people(String room, List<PersonId> told) {
         var passes = new TreeMap<PersonId, List<Pass>>();
         diary.books()
                 .passes()
@@ -92,7 +116,7 @@ final class Counting {
                 .forEach(pass -> pass.person()
                         .ifPresent(person -> passes.computeIfAbsent(person, it -> new ArrayList<>())
                                 .add(pass)));
-        said.forEach(it -> passes.computeIfAbsent(it.person(), person -> new ArrayList<>()));
+        told.forEach(it -> passes.computeIfAbsent(it, person -> new ArrayList<>()));
         Set<PersonId> kept = Set.copyOf(diary.books().passes().kept(List.copyOf(passes.keySet())));
         return passes.entrySet().stream()
                 .map(it -> known(it.getKey(), it.getValue(), kept.contains(it.getKey())))
@@ -115,6 +139,7 @@ final class Counting {
                         facts.sightings().stream().map(Sighting::key),
                         facts.reports().stream().map(Report::toString),
                         facts.words().stream().map(Word::toString),
+                        facts.named().stream().map(Sitting.Named::toString),
                         facts.people().stream()
                                 .map(it -> it.person()
                                         + it.countedOnly()

@@ -23,7 +23,12 @@ public final class FromCalls implements Origins {
     }
 
     static String written(Call call) {
-        return BEFORE + call.number();
+        return written(call.number());
+    }
+
+    /** What a command is told to mean a call. */
+    public static String written(long call) {
+        return BEFORE + call;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 
-/** Searches the library; without words, the newest decisions. */
+/** Searches the library, decisions and what was written about calls; without words, the newest decisions. */
 final class LibrarySearch implements Command {
     private static final int A_PAGE = 10;
     private static final Parameter<String> WORDS =
@@ -68,18 +68,18 @@ final class LibrarySearch implements Command {
         if (found.size() > A_PAGE) {
             String more = asked.maybe(WORDS)
                     .map(words -> words + " page: " + (page + 1))
-                    .orElse("before: " + shown.getLast().decision());
+                    .orElse("before: " + shown.getLast().number());
             post.prose("summary.more", new Text.Typed("library search " + more));
         }
         return post.prose(
                         "summary.to-show",
-                        new Text.Typed("library show " + shown.getFirst().decision()))
+                        new Text.Typed("library show " + shown.getFirst().typed()))
                 .done();
     }
 
     private static Block.Item item(Library.Found found) {
         return Post.item(
-                Text.of("summary.found", found.decision(), found.title(), found.assembly(), found.at()),
+                Text.of("summary.found", found.typed(), found.title(), found.assembly(), found.at()),
                 Text.plain(found.excerpt()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.moot.call.Call;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -78,7 +79,7 @@ final class LibraryShow implements Command {
     /** Of a call there is no record but how many came: nothing was decided. */
     private static Post.Writer call(Topic.OfCall about) {
         Post.Writer post = Post.titled(about.heading()).prose("summary.decided-nothing");
-        about.call().came().ifPresent(it -> post.prose("call.came", it.headcount()));
+        about.call().came().map(Call.Came::told).ifPresent(post::prose);
         return post;
     }
 

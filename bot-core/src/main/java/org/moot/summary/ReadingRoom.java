@@ -3,12 +3,9 @@ package org.moot.summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.conversation.Post;
-import org.moot.people.Naming;
-import org.moot.people.PersonId;
 import org.moot.proposal.Decision;
 
 /** All that anybody may read of decisions, whoever they are: names only where their owners agreed. */
@@ -43,8 +40,8 @@ public final class ReadingRoom {
     /** An objection, printed beside it. */
     public record Challenge(Object by, String words, Instant at, Optional<String> answer) {}
 
-    /** A decision in a list. */
-    public record Listed(long number, String title, String assembly, Instant at, String excerpt) {}
+    /** A decision in a list, or what was written about a call. */
+    public record Listed(Library.Kind kind, long number, String title, String assembly, Instant at, String excerpt) {}
 
     public Optional<Shown> decision(long number) {
         return desk.papers().decisions().find(number).map(this::shown);
@@ -57,7 +54,7 @@ public final class ReadingRoom {
                 .toList();
     }
 
-    /** The best matches of words; those after a number of them. */
+    /** The best matches of words, also among what was written about calls; those after a number of them. */
     public List<Listed> search(String words, int skip, int most) {
         return desk.papers().library().search(words, skip, most).stream()
                 .map(ReadingRoom::listed)
@@ -68,13 +65,18 @@ public final class ReadingRoom {
     public List<Listed> of(Assembly assembly, long beforeNumber, int most) {
         AssemblyId id = assembly.id();
         return desk.papers().decisions().page(id, beforeNumber, most).stream()
-                .map(it ->
-                        new Listed(it.number(), publicRecord.unnamed(it).title(), assembly.name(), it.at(), it.text()))
+                .map(it -> new Listed(
+                        Library.Kind.DECISION,
+                        it.number(),
+                        publicRecord.unnamed(it).title(),
+                        assembly.name(),
+                        it.at(),
+                        it.text()))
                 .toList();
     }
 
     private static Listed listed(Library.Found found) {
-        return new Listed(found.decision(), found.title(), found.assembly(), found.at(), found.excerpt());
+        return new Listed(found.kind(), found.number(), found.title(), found.assembly(), found.at(), found.excerpt());
     }
 
     private Shown shown(Decision decision) {
@@ -90,19 +92,6 @@ public final class ReadingRoom {
                         .summaries()
                         .find(decision.number())
                         .filter(Summary::isPublished)
-                        .map(this::account));
-    }
-
-    private Account account(Summary summary) {
-        Naming naming = desk.out().names().inLibrary();
-        Function<PersonId, Object> challengers = naming.among(
-                summary.challenges().stream().map(Summary.Challenge::by).toList());
-        return new Account(
-                naming.one(summary.by()),
-                summary.words(),
-                summary.published().orElseThrow(),
-                summary.challenges().stream()
-                        .map(it -> new Challenge(challengers.apply(it.by()), it.words(), it.at(), it.answer()))
-                        .toList());
+                        .map(new Accounts(desk.out().names())::of));
     }
 }

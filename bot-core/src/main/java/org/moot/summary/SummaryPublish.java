@@ -52,9 +52,7 @@ final class SummaryPublish implements Command {
         Refusal.when(
                 desk.summary(about).isEmpty(), "summary.none-yet", new Text.Typed("summary draft " + about.typed()));
         Summary published = desk.change(about, it -> publish(it, by, asked.now()));
-        if (about instanceof Topic.OfDecision(var decided)) {
-            desk.papers().library().shelve(publicRecord.unnamed(decided), published.words());
-        }
+        shelve(about, published.words());
         desk.note("summary-published", about, asked.now());
         desk.refresh(about);
         desk.out()
@@ -66,6 +64,13 @@ final class SummaryPublish implements Command {
                                 about.name(),
                                 new Text.Typed("library show " + about.typed())));
         return Post.saying("summary.published", about.name());
+    }
+
+    private void shelve(Topic about, String words) {
+        switch (about) {
+            case Topic.OfDecision(var decided) -> desk.papers().library().shelve(publicRecord.unnamed(decided), words);
+            case Topic.OfCall(var call, var title) -> desk.papers().library().shelve(call, title, words);
+        }
     }
 
     private static Summary publish(Summary summary, PersonId by, Instant now) {

@@ -81,6 +81,8 @@ class AfterCallTest {
         assertThat(scene.toldTo("ana")).anyMatch(it -> it.contains("summary publish call-1"));
         assertThat(says("ben", "summary publish call-1")).isEqualTo("summary.not-yours");
         assertThat(says("ana", "summary publish call-1")).isEqualTo("summary.published");
+        Heard found = scene.says("dee", "library search shade");
+        assertThat(found.words()).contains("call-1 ·", "library show call-1");
         Heard shown = scene.says("dee", "library show call-1");
         assertThat(shown.words())
                 .contains("The call \"Open policy call\" of March 3, 2026", "Nothing is decided in a call.")

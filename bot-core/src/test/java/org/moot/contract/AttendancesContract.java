@@ -15,6 +15,7 @@ import org.moot.call.Attendances.Kept;
 import org.moot.call.Attendances.Said;
 import org.moot.call.Call;
 import org.moot.call.attendance.Attendance.Status;
+import org.moot.call.attendance.Sitting;
 import org.moot.call.attendance.Span;
 import org.moot.make.Make;
 import org.moot.people.PersonId;
@@ -48,6 +49,24 @@ public abstract class AttendancesContract extends Contract {
 
     private Kept kept(PersonId person) {
         return new Kept(call, person, Status.ATTENDED, 600, List.of(new Span(Make.THEN, Make.THEN.plusSeconds(600))));
+    }
+
+    @Test
+    void whoSatSomewhereIsSaidAnewAndTakenBackAndGoesWithTheCallAndThePerson() {
+        var one = new Sitting("/u==", "16778240");
+        var two = new Sitting("/u==", "16779264");
+        run(() -> attendances().name(call, List.of(one, two), ana, ben, Make.THEN));
+        run(() -> attendances().name(call, List.of(two), ben, ben, Make.THEN));
+        assertThat(in(() -> attendances().named(call)))
+                .containsExactlyInAnyOrder(
+                        new Sitting.Named(one, ana.toString()), new Sitting.Named(two, ben.toString()));
+        run(() -> attendances().unname(call, ben));
+        assertThat(in(() -> attendances().named(call))).containsExactly(new Sitting.Named(one, ana.toString()));
+        run(() -> attendances().forget(ana));
+        assertThat(in(() -> attendances().named(call))).isEmpty();
+        run(() -> attendances().name(call, List.of(one), ana, ben, Make.THEN));
+        run(() -> attendances().forget(call));
+        assertThat(in(() -> attendances().named(call))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.moot.call.Passes;
 import org.moot.call.Series;
 import org.moot.call.Ticket;
 import org.moot.call.attendance.Attendance.Status;
+import org.moot.call.attendance.Sitting;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 import org.moot.people.Person;
@@ -61,6 +62,7 @@ public abstract class CallTracesContract extends Contract {
                     .put(call.number(), List.of(new Kept(call.number(), ana.id(), Status.BRIEF, 60, List.of())));
             stores().attendances().say(call.number(), ana.id(), true, Make.THEN);
             stores().attendances().correct(call.number(), PersonId.fresh(), true, ana.id(), Make.THEN);
+            stores().attendances().name(call.number(), List.of(new Sitting("u", "1")), ana.id(), ana.id(), Make.THEN);
             stores().tickets().add(new Ticket(Fresh.word(), call.number(), ana.id(), Make.THEN), Make.THEN);
             summarised(call);
             return call;
@@ -93,6 +95,8 @@ public abstract class CallTracesContract extends Contract {
                         "attendance",
                         "attendance-said",
                         "attendance-corrected",
+                        "attendance-named",
+                        "attendance-naming",
                         "call-ticket",
                         "call-summary",
                         "call-challenge");

@@ -70,6 +70,37 @@ public abstract class CallsContract extends Contract {
     }
 
     @Test
+    void thoseThatAreOverAreReadFromTheLastOneBack() {
+        AssemblyId orchard = new AssemblyId(in(() -> stores().calls().next()) + 1_000_000);
+        List<Call> over = java.util.stream.Stream.of(601, 603, 602)
+                .map(this::announced)
+                .map(it -> in(() -> calls().change(it.number(), call -> elsewhere(call, orchard))))
+                .toList();
+        announced(604);
+        List<Call> lastFirst = List.of(over.get(1), over.get(2), over.get(0));
+        assertThat(in(() -> calls().over(orchard, 9))).containsExactlyElementsOf(lastFirst);
+        assertThat(in(() -> calls().over(orchard, 2))).containsExactlyElementsOf(lastFirst.subList(0, 2));
+        assertThat(in(() -> calls().over(Optional.empty(), 2))).doesNotContain(over.get(0));
+        assertThat(in(() -> calls().over(Optional.of(over.get(1)), 2)))
+                .containsExactlyElementsOf(lastFirst.subList(1, 3));
+    }
+
+    private static Call elsewhere(Call call, AssemblyId assembly) {
+        return new Call(
+                call.number(),
+                call.series(),
+                assembly,
+                call.day(),
+                call.starts(),
+                call.ends(),
+                Call.State.OVER,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
     void theNextIsPlannedAndTheLastIsOver() {
         assertThat(in(() -> calls().planned(weekly))).isEmpty();
         Call first = announced(1);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.moot.assembly.Assembly;
+import org.moot.call.Call;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 import org.moot.proposal.Decision;
 import org.moot.proposal.Proposal;
 import org.moot.summary.Library;
 import org.moot.summary.Library.Found;
+import org.moot.summary.Library.Kind;
 
 /** The public collection, and what is found in it. */
 public abstract class LibraryContract extends Contract {
@@ -32,7 +34,7 @@ public abstract class LibraryContract extends Contract {
 
     private List<Long> search(String words) {
         return in(() -> library().search(words, 0, 10)).stream()
-                .map(Found::decision)
+                .map(Found::number)
                 .toList();
     }
 
@@ -99,6 +101,37 @@ public abstract class LibraryContract extends Contract {
     }
 
     @Test
+    void whatWasPublishedAboutACallIsFoundBesideDecisions() {
+        Decision decision = shelved("Plant", "Text " + mark, "");
+        Call call = calledOver();
+        run(() -> library().shelve(call, "Open call " + mark, "We spoke of " + mark + "more"));
+        List<Found> found = in(() -> library().search(mark, 0, 10));
+        assertThat(found.stream().map(Found::kind)).containsExactly(Kind.CALL, Kind.DECISION);
+        assertThat(found.getFirst().number()).isEqualTo(call.number());
+        assertThat(found.getFirst().at()).isEqualTo(call.starts());
+        assertThat(found.getLast().number()).isEqualTo(decision.number());
+        assertThat(in(() -> library().search(mark + "more", 0, 10))).hasSize(1);
+        assertThat(in(() -> library().newest(Long.MAX_VALUE, 1)).getFirst().kind())
+                .isEqualTo(Kind.DECISION);
+    }
+
+    private Call calledOver() {
+        Assembly assembly = Make.assembly(Fresh.word()).named("Policy Society").in(stores());
+        return in(() -> new Call(
+                stores().calls().next(),
+                stores().callSeries().next(),
+                assembly.id(),
+                Make.THEN.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
+                Make.THEN,
+                Make.THEN.plusSeconds(3600),
+                Call.State.OVER,
+                java.util.Optional.empty(),
+                List.of(),
+                List.of(),
+                java.util.Optional.empty()));
+    }
+
+    @Test
     void pagesSkipWhatWasSeen() {
         for (int i = 0; i < 5; i++) {
             shelved("Plant", "Text " + mark, "");
@@ -126,8 +159,8 @@ public abstract class LibraryContract extends Contract {
         Decision first = shelved("One", "Text.", "");
         Decision second = shelved("Two", "Text.", "");
         List<Found> newest = in(() -> library().newest(Long.MAX_VALUE, 2));
-        assertThat(newest.stream().map(Found::decision)).containsExactly(second.number(), first.number());
-        assertThat(in(() -> library().newest(second.number(), 1)).getFirst().decision())
+        assertThat(newest.stream().map(Found::number)).containsExactly(second.number(), first.number());
+        assertThat(in(() -> library().newest(second.number(), 1)).getFirst().number())
                 .isEqualTo(first.number());
     }
 }

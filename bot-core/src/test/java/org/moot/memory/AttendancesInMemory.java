@@ -4,18 +4,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.moot.call.Attendances;
+import org.moot.call.attendance.Sitting;
 import org.moot.people.PersonId;
 
 /** Who came, of those who agreed that it is kept; and what people say themselves. */
 final class AttendancesInMemory implements Attendances {
     private final Table<Key, Kept> kept;
     private final Table<Key, Told> said;
+    private final Table<Seat, Sat> named;
     private final CallsInMemory calls;
 
     AttendancesInMemory(Desk desk, CallsInMemory calls) {
         kept = new Table<>(desk);
         said = new Table<>(desk);
+        named = new Table<>(desk);
         this.calls = calls;
     }
 
@@ -56,6 +60,31 @@ final class AttendancesInMemory implements Attendances {
     }
 
     @Override
+    public void name(long call, List<Sitting> sittings, PersonId person, PersonId by, Instant now) {
+        sittings.forEach(it -> named.put(new Seat(call, it), new Sat(call, it, person, by)));
+    }
+
+    @Override
+    public void unname(long call, PersonId person) {
+        unname(it -> it.call() == call && it.person().equals(person));
+    }
+
+    @Override
+    public List<Sitting.Named> named(long call) {
+        return named.all(it -> it.call() == call)
+                .map(it -> new Sitting.Named(it.sitting(), it.person().toString()))
+                .toList();
+    }
+
+    private void unname(Predicate<Sat> which) {
+        named.all(which).toList().forEach(it -> named.remove(new Seat(it.call(), it.sitting())));
+    }
+
+    List<Sat> satAs(Predicate<Sat> which) {
+        return named.all(which).toList();
+    }
+
+    @Override
     public List<Said> said(long call) {
         return said.all(it -> it.call() == call)
                 .map(Told::said)
@@ -83,16 +112,19 @@ final class AttendancesInMemory implements Attendances {
     public void forget(long call) {
         put(call, List.of());
         said(call).forEach(it -> said.remove(new Key(call, it.person())));
+        unname(it -> it.call() == call);
     }
 
     @Override
     public void forget(PersonId person) {
         of(person).forEach(it -> kept.remove(new Key(it.call(), person)));
         saidBy(person).forEach(it -> said.remove(new Key(it.call(), person)));
+        unname(it -> it.person().equals(person));
     }
 
     void erase(PersonId person) {
         forget(person);
+        unname(it -> it.by().equals(person));
         said.all(it -> it.said().by().equals(Optional.of(person)))
                 .toList()
                 .forEach(it -> said.remove(new Key(it.call(), it.said().person())));
@@ -109,4 +141,8 @@ final class AttendancesInMemory implements Attendances {
     private record Key(long call, PersonId person) {}
 
     record Told(long call, Said said) {}
+
+    private record Seat(long call, Sitting sitting) {}
+
+    record Sat(long call, Sitting sitting, PersonId person, PersonId by) {}
 }

@@ -47,6 +47,12 @@ record CallTraces(
         attendances
                 .correctedBy(person)
                 .forEach(it -> found.add(Traced.trace("attendance-corrected", "card", it.call())));
+        attendances
+                .satAs(it -> it.person().equals(person))
+                .forEach(it -> found.add(Traced.trace("attendance-named", "card", it.call())));
+        attendances
+                .satAs(it -> it.by().equals(person))
+                .forEach(it -> found.add(Traced.trace("attendance-naming", "card", it.call())));
         tickets.of(person).forEach(it -> found.add(Traced.trace("call-ticket", "card", it.call())));
         summaries(person, found);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moot.assembly.AssemblyId;
 import org.moot.call.Call;
 import org.moot.call.Calls;
 import org.moot.call.SeriesId;
@@ -17,6 +18,9 @@ import org.moot.people.PersonId;
 
 /** Calls that were announced, by number; and who said whether they come. */
 final class CallsInMemory implements Calls {
+    private static final Comparator<Call> LAST_FIRST =
+            Comparator.comparing(Call::ends).thenComparing(Call::number).reversed();
+
     private final AtomicLong numbers = new AtomicLong();
     private final Table<Long, Call> calls;
     private final Table<Key, Answer> answers;
@@ -58,6 +62,23 @@ final class CallsInMemory implements Calls {
     @Override
     public Optional<Call> last(SeriesId series) {
         return of(series).filter(it -> it.state() == Call.State.OVER).max(Comparator.comparing(Call::ends));
+    }
+
+    @Override
+    public List<Call> over(Optional<Call> after, int most) {
+        return calls.all(it -> it.state() == Call.State.OVER)
+                .sorted(LAST_FIRST)
+                .filter(it -> after.isEmpty() || LAST_FIRST.compare(after.orElseThrow(), it) < 0)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Call> over(AssemblyId assembly, int most) {
+        return calls.all(it -> it.state() == Call.State.OVER && it.assembly().equals(assembly))
+                .sorted(LAST_FIRST)
+                .limit(most)
+                .toList();
     }
 
     @Override

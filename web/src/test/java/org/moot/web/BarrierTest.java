@@ -29,6 +29,8 @@ class BarrierTest {
             "/assemblies",
             "/assemblies/trees",
             "/calls",
+            "/calls/past",
+            "/calls/1",
             "/join/1",
             "/questions",
             "/questions/1",

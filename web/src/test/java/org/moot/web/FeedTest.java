@@ -49,7 +49,16 @@ class FeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/decisions", "/assemblies", "/assemblies/trees", "/calls", "/questions", "/search?q=tree"})
+    @ValueSource(
+            strings = {
+                "/decisions",
+                "/assemblies",
+                "/assemblies/trees",
+                "/calls",
+                "/calls/past",
+                "/questions",
+                "/search?q=tree"
+            })
     void everyListNamesItsFeedsAndTheyHaveAsMuchInThem(String path) throws Exception {
         Matcher links = ALTERNATE.matcher(SITE.get(path).body());
         assertThat(links.find()).isTrue();

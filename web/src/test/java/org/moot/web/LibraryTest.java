@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.moot.call.SeriesId;
 import org.moot.scene.Scene;
 
 /** What stands in the public library, told by people who decided something. */
@@ -61,6 +62,41 @@ class LibraryTest {
         assertThat(read("/questions")).contains("Who waters them?").doesNotContain("Why trees at all?");
         assertThat(read("/questions/1")).contains("Who waters them?", "Those who live there.");
         assertThat(SITE.get("/questions/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCallThatIsOverIsReadWithHowManyCameWhatItWasAboutAndWhatWasWrittenOfIt() {
+        assertThat(read("/calls")).contains("href=\"/calls/past\"");
+        assertThat(read("/calls/past"))
+                .contains("href=\"/calls/1\"", "Open policy call", "2 people say that they came");
+        assertThat(read("/assemblies/trees")).containsPattern("href=\"/calls/[0-9]+\"");
+        assertThat(read("/calls/1"))
+                .contains("2 people say that they came", "We looked for streets without shade.")
+                .contains("It leaves out the school.", "The street by the school", "href=\"/decisions/1\"")
+                .contains("href=\"https://example.org/heard\"");
+    }
+
+    @Test
+    void aConcernStandsWithItsDecisionOnlyWhereItCanBeTakenBack() {
+        assertThat(read("/calls/1")).doesNotContain("first summer");
+    }
+
+    @Test
+    void aCallThatIsToComeOrWasNeverIsNoPage() {
+        long planned = SCENE.look(() -> SCENE.stores().calls().planned(new SeriesId(1)))
+                .orElseThrow()
+                .number();
+        for (String path : new String[] {
+            "/calls/" + planned, "/calls/99", "/calls/0", "/calls/past?before=99", "/calls/past?before=x"
+        }) {
+            assertThat(SITE.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatWasWrittenOfACallIsFoundByItsWords() {
+        assertThat(read("/search?q=shade")).contains("href=\"/calls/1\"", "Open policy call");
+        assertThat(read("/search.json?q=shade")).contains("/calls/1\"");
     }
 
     @Test

@@ -148,7 +148,7 @@ class AttendanceCasesTest {
                         guests.addObject()
                                 .put("label", it.label())
                                 .put("seconds", (int) it.seconds())
-                                .put("sessions", it.visits())
+                                .put("sessions", it.sittings().size())
                                 .putArray("flags"),
                         it.flags()));
         words(all.putArray("bots"), attendance.bots());

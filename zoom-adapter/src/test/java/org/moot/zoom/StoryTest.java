@@ -134,6 +134,47 @@ class StoryTest {
                 .doesNotContain("dee");
     }
 
+    @Test
+    void aGuestOfWhomTheHostSaysWhoItWasIsNotCountedTwice() {
+        scene.says("ana", "call host");
+        scene.says("ben", "me attendance on");
+        scene.tick(Duration.ofHours(34));
+        rings("participant_joined", "Benny", "", "join_time", at("19:31:00"));
+        rings("participant_left", "Benny", "", "leave_time", at("20:40:00"));
+        scene.tick(Duration.ofMinutes(80));
+        scene.says("ben", "call present");
+        assertThat(last("After")).contains("2 people came, as far as is known.");
+        String guests = scene.says("ana", "call attendance").words();
+        assertThat(guests).contains("One guest nobody recognises", "Benny", "Of them 1 agreed");
+        String sign = guests.replaceFirst("(?s).*guest: ([0-9a-f]{5}).*", "$1");
+        assertThat(scene.says("ben", "call correct ana guest: " + sign).key()).isEqualTo("call.not-an-organiser");
+        assertThat(scene.says("ana", "call correct ben guest: " + sign).key()).isEqualTo("call.corrected-came");
+        assertThat(last("After")).contains("1 person came, as far as is known.");
+        assertThat(scene.says("ana", "call attendance").words())
+                .contains("ben: was there")
+                .doesNotContain("Benny");
+        scene.says("ben", "call present came: no");
+        assertThat(scene.says("ana", "call attendance").words())
+                .contains("1 person came", "Benny")
+                .doesNotContain("ben: was there");
+    }
+
+    @Test
+    void whoeverMayHaveBeenAGuestIsNotCountedBesideThemUnasked() {
+        scene.says("ana", "call host");
+        scene.tick(Duration.ofHours(34));
+        rings("participant_joined", "Benny", "", "join_time", at("19:31:00"));
+        rings("participant_left", "Benny", "", "leave_time", at("20:40:00"));
+        scene.tick(Duration.ofMinutes(80));
+        assertThat(scene.says("ana", "call correct ben").key()).isEqualTo("call.which-guest");
+        assertThat(scene.says("ana", "call correct ben guest: 00000").key()).isEqualTo("call.no-such-guest");
+        assertThat(last("After")).contains("1 person came, as far as is known.");
+        assertThat(scene.says("ana", "call correct ben guest: none").key()).isEqualTo("call.corrected-came");
+        assertThat(last("After")).contains("2 people came, as far as is known.");
+        assertThat(scene.says("ana", "call correct ben no").key()).isEqualTo("call.corrected-absent");
+        assertThat(last("After")).contains("1 person came, as far as is known.");
+    }
+
     private static ObjectNode row(int visit) {
         return JsonMapper.shared()
                 .createObjectNode()

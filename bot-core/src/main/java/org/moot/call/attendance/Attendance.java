@@ -40,8 +40,12 @@ public record Attendance(
             int visits,
             List<String> flags) {}
 
-    /** Somebody, or several under one typed name, who cannot be recognised. */
-    public record Guest(String label, long seconds, int visits, List<String> flags) {}
+    /**
+     * Somebody, or several under one typed name, who cannot be recognised.
+     *
+     * @param sittings at least one, in order
+     */
+    public record Guest(String label, long seconds, List<Sitting> sittings, List<String> flags) {}
 
     /** How somebody was there. */
     public enum Status {

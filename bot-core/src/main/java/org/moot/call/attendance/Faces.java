@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 
 /**
  * Recognises people: by their personal link first, then by what else they are tied to, then by the visit that theirs belongs
- * to. A name never identifies anybody.
+ * to, and last by what a human says of it. A name never identifies anybody.
  */
 final class Faces {
     static final String CONFLICT = "IDENTITY_CONFLICT";
+    private static final String SAID = "correction";
     private static final int STEPS = 2;
 
     private final List<Way> ways;
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, Map<String, String>> bindings = new HashMap<>();
+    private final Map<Sitting, Known> named = new HashMap<>();
 
     /** One way to recognise somebody. */
     private record Way(String name, Function<Marks, String> mark, Map<String, Known> people) {
@@ -38,7 +40,8 @@ final class Faces {
         }
     }
 
-    Faces(List<Known> people, List<Holding> holdings, List<Visit> all) {
+    Faces(Facts facts, List<Holding> holdings, List<Visit> all) {
+        List<Known> people = facts.people();
         ways = List.of(
                 new Way("registrant_id", Marks::pass, index(people, it -> it.passes().stream())),
                 new Way("zoom_user", Marks::account, index(people, it -> it.accounts().stream())),
@@ -49,6 +52,10 @@ final class Faces {
                 new Way("phone", Marks::phone, index(people, it -> it.phones().stream())));
         all.forEach(visit -> visits.put(at(visit.instance(), visit.key()), visit));
         holdings.forEach(it -> bindings.put(it.key(), it.bindings()));
+        Map<String, Known> persons = index(people, it -> Stream.of(it.person()));
+        facts.named()
+                .forEach(it -> Optional.ofNullable(persons.get(it.person()))
+                        .ifPresent(person -> named.put(it.sitting(), person)));
     }
 
     private static Map<String, Known> index(List<Known> people, Function<Known, Stream<String>> marks) {
@@ -68,7 +75,9 @@ final class Faces {
     }
 
     Optional<Match> who(Visit visit) {
-        return who(visit, STEPS);
+        return who(visit, STEPS)
+                .or(() ->
+                        Optional.ofNullable(named.get(visit.sitting())).map(person -> new Match(person, SAID, false)));
     }
 
     private Optional<Match> who(Visit visit, int steps) {

@@ -42,7 +42,7 @@ public final class RollCall {
         List<Holding> ours = all.stream().filter(this::isOurs).toList();
         List<Visit> visits =
                 ours.stream().flatMap(it -> it.visits(policy).stream()).toList();
-        var faces = new Faces(facts.people(), ours, visits);
+        var faces = new Faces(facts, ours, visits);
         var recognised = new TreeMap<String, Recognised>();
         var strangers = new ArrayList<Visit>();
         for (Visit visit : visits) {

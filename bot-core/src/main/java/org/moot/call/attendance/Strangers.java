@@ -53,7 +53,11 @@ final class Strangers {
         var flags = new TreeSet<String>();
         of.forEach(it -> flags.addAll(it.flags()));
         long seconds = Span.seconds(Span.union(of.stream().map(Visit::span).toList(), Duration.ZERO));
-        return new Guest(label, seconds, of.size(), List.copyOf(flags));
+        return new Guest(
+                label,
+                seconds,
+                of.stream().map(Visit::sitting).sorted(Sitting.ORDER).toList(),
+                List.copyOf(flags));
     }
 
     private record Label(String name, String first) {}

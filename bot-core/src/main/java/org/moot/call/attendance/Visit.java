@@ -14,6 +14,10 @@ record Visit(String instance, String key, Span span, Marks marks, String parent,
     static final String EARLY = "JOIN_BEFORE_START";
     static final String LATE = "LEAVE_AFTER_END";
 
+    Sitting sitting() {
+        return new Sitting(instance, key);
+    }
+
     Visit flagged(String flag) {
         var all = new TreeSet<>(flags);
         all.add(flag);

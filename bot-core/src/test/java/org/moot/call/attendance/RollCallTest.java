@@ -100,6 +100,48 @@ class RollCallTest {
         assertThat(attendance.headcount()).isEqualTo(2);
     }
 
+    private Attendance named(Sitting.Named... named) {
+        return RollCall.of(
+                Policy.byDefault(),
+                new Facts(ROOM, START, at(60), List.of(ANA), sightings, List.of(), words, List.of(named)));
+    }
+
+    private static Sitting.Named ana(Sitting sitting) {
+        return new Sitting.Named(sitting, "ana");
+    }
+
+    @Test
+    void aGuestOfWhomAHumanSaysWhoItWasCountsOnceHoweverElseTheyWereSeenOrSaySo() {
+        came("1", with("Ana", "reg-ana"), 0, 30);
+        came("2", Marks.named("Phone"), 20, 50);
+        came("3", Marks.named("Cem"), 0, 30);
+        List<Guest> guests = named().guests();
+        assertThat(guests).extracting(Guest::label).containsExactly("Cem", "Phone");
+        Sitting phone = guests.getLast().sittings().getFirst();
+        words.add(new Word("ana", true));
+        Attendance attendance = named(ana(phone));
+        assertThat(attendance.headcount()).isEqualTo(2);
+        assertThat(only(attendance).seconds()).isEqualTo(50 * 60);
+        assertThat(only(attendance).matchedBy()).containsExactly("correction", "registrant_id");
+        assertThat(attendance.guests()).extracting(Guest::label).containsExactly("Cem");
+    }
+
+    @Test
+    void whoSaysThatTheyWereNotThereWasNotTheGuestWhoIsCountedStill() {
+        came("2", Marks.named("Phone"), 20, 50);
+        Sitting phone = named().guests().getFirst().sittings().getFirst();
+        words.add(new Word("ana", false));
+        assertThat(named(ana(phone)).attendees()).isEmpty();
+        assertThat(named(ana(phone)).headcount()).isOne();
+    }
+
+    @Test
+    void aPersonalLinkGoesBeforeWhatAHumanSays() {
+        came("1", with("Ana", "reg-ana"), 0, 30);
+        var other = new Sitting.Named(new Sitting(named().instances().getFirst().key(), "1"), "ben");
+        assertThat(only(named(other)).person()).isEqualTo("ana");
+    }
+
     @Test
     void aBotIsNotCountedHoweverOftenItComes() {
         IntStream.range(0, 10_000).forEach(visit -> came("b" + visit, Marks.named("Ana's Notetaker"), 1, 2));
@@ -123,7 +165,11 @@ class RollCallTest {
         came("1", Marks.named("iPhone"), 0, 10);
         sightings.add(seen(Kind.JOINED_ASIDE, 10, "9", Marks.named("iPhone"), "1"));
         sightings.add(seen(Kind.LEFT_ASIDE, 20, "9", Marks.named("iPhone"), "1"));
-        assertThat(taken(ANA).guests()).containsExactly(new Guest("iPhone", 1200, 2, List.of()));
+        Guest guest = taken(ANA).guests().getFirst();
+        assertThat(taken(ANA).guests()).hasSize(1);
+        assertThat(guest.label()).isEqualTo("iPhone");
+        assertThat(guest.seconds()).isEqualTo(1200);
+        assertThat(guest.sittings()).extracting(Sitting::visit).containsExactly("1", "9");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.moot.call.Attendances;
 import org.moot.call.attendance.Attendance.Status;
+import org.moot.call.attendance.Sitting;
 import org.moot.call.attendance.Span;
 import org.moot.people.PersonId;
 import org.moot.storage.json.Json;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Who came, of those who agreed that it is kept; and what people say themselves. */
 @Component
 final class StoredAttendances implements Attendances {
+
+    private static final List<String> TABLES = List.of("attendance", "attendance_said", "attendance_sitting");
 
     private static final RowMapper<Kept> KEPT = (row, at) -> new Kept(
             row.getLong("call"),
@@ -85,6 +88,35 @@ final class StoredAttendances implements Attendances {
     }
 
     @Override
+    public void name(long call, List<Sitting> sittings, PersonId person, PersonId by, Instant now) {
+        sittings.forEach(it -> jdbc.sql("""
+                        insert into attendance_sitting (call, instance, visit, person, by_person, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (call, instance, visit) do update
+                        set person = excluded.person, by_person = excluded.by_person, at = excluded.at
+                        """)
+                .params(call, it.instance(), it.visit(), person.value(), by.value(), Moment.written(now))
+                .update());
+    }
+
+    @Override
+    public void unname(long call, PersonId person) {
+        jdbc.sql("delete from attendance_sitting where call = ? and person = ?")
+                .params(call, person.value())
+                .update();
+    }
+
+    @Override
+    public List<Sitting.Named> named(long call) {
+        return jdbc.sql("select instance, visit, person from attendance_sitting where call = ?")
+                .param(call)
+                .query((row, at) -> new Sitting.Named(
+                        new Sitting(row.getString(1), row.getString(2)),
+                        new PersonId(row.getObject(3, UUID.class)).toString()))
+                .list();
+    }
+
+    @Override
     public List<Said> said(long call) {
         return jdbc.sql("select person, came, by_person from attendance_said where call = ? order by person")
                 .param(call)
@@ -113,14 +145,14 @@ final class StoredAttendances implements Attendances {
 
     @Override
     public void forget(long call) {
-        for (String table : List.of("attendance", "attendance_said")) {
+        for (String table : TABLES) {
             jdbc.sql("delete from " + table + " where call = ?").param(call).update();
         }
     }
 
     @Override
     public void forget(PersonId person) {
-        for (String table : List.of("attendance", "attendance_said")) {
+        for (String table : TABLES) {
             jdbc.sql("delete from " + table + " where person = ?")
                     .param(person.value())
                     .update();

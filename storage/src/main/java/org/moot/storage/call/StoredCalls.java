@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.moot.assembly.AssemblyId;
 import org.moot.call.Call;
 import org.moot.call.Calls;
 import org.moot.call.SeriesId;
 import org.moot.people.PersonId;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,20 @@ final class StoredCalls implements Calls {
     public Optional<Call> last(SeriesId series) {
         return rows.findFirstBySeriesAndStateOrderByEndsDesc(series.value(), Call.State.OVER.name())
                 .map(CallRow::toDomain);
+    }
+
+    @Override
+    public List<Call> over(Optional<Call> after, int most) {
+        List<CallRow> over = after.map(it -> rows.over(it.ends(), it.number(), Limit.of(most)))
+                .orElseGet(() -> rows.over(Limit.of(most)));
+        return over.stream().map(CallRow::toDomain).toList();
+    }
+
+    @Override
+    public List<Call> over(AssemblyId assembly, int most) {
+        return rows.over(assembly.value(), Limit.of(most)).stream()
+                .map(CallRow::toDomain)
+                .toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class StoredTraces implements Traces {
             "attendance_kept",
             "attendance",
             "attendance_said",
+            "attendance_sitting",
             "call_ticket");
 
     private final JdbcClient jdbc;
@@ -71,9 +72,11 @@ final class StoredTraces implements Traces {
                 insert into call_leftover (room, reference) select room, reference from call_pass where person = ?
                 on conflict do nothing
                 """).param(person.value()).update();
-        jdbc.sql("delete from attendance_said where by_person = ?")
-                .param(person.value())
-                .update();
+        for (String table : List.of("attendance_said", "attendance_sitting")) {
+            jdbc.sql("delete from " + table + " where by_person = ?")
+                    .param(person.value())
+                    .update();
+        }
         for (String table : PERSONAL) {
             jdbc.sql("delete from " + table + " where person = ?")
                     .param(person.value())

@@ -173,6 +173,14 @@ final class TraceQueries {
             from attendance_said where by_person = :person order by call
             """,
             """
+            select distinct 'attendance-named', null, null, jsonb_build_object('card', call)
+            from attendance_sitting where person = :person
+            """,
+            """
+            select distinct 'attendance-naming', null, null, jsonb_build_object('card', call)
+            from attendance_sitting where by_person = :person
+            """,
+            """
             select 'call-ticket', null, null, jsonb_build_object('card', call)
             from call_ticket where person = :person order by call
             """,

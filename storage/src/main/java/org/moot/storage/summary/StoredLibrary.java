@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.moot.call.Call;
 import org.moot.proposal.Decision;
 import org.moot.storage.rows.Moment;
 import org.moot.summary.Library;
@@ -27,27 +28,33 @@ final class StoredLibrary implements Library {
     private static final int MOST_COMPARED = 1000;
 
     private static final RowMapper<Found> FOUND = (row, at) -> new Found(
-            row.getLong("decision"),
+            Kind.valueOf(row.getString("kind")),
+            row.getLong("number"),
             row.getString("title"),
             row.getString("assembly_name"),
             Moment.read(row, "at"),
             row.getString("excerpt"));
 
-    private static final String SEARCH = """
-            with asked as (select websearch_to_tsquery('english', ?) as query),
-            matching as (
-                select decision, query from library, asked
+    /** Of one of the two tables, by its key: the newest that match, and how well. */
+    private static final String RANKED = """
+            select '%1$s' as kind, %2$s as number, assembly, title, at, excerpt,
+                ts_filter(search, '{a}') @@ query as in_title, ts_rank(search, query) as rank
+            from (
+                select %2$s, query from %3$s, asked
                 where search @@ query and querytree(query) not in ('', 'T')
-                order by decision desc limit ?
-            ),
-            ranked as (
-                select library.*, ts_filter(search, '{a}') @@ query as in_title, ts_rank(search, query) as rank
-                from matching join library using (decision)
-            )
-            select decision, title, coalesce(assembly.name, '') as assembly_name, at, excerpt
-            from ranked left join assembly on assembly.id = ranked.assembly
-            order by in_title desc, rank desc, decision desc limit ? offset ?
+                order by %2$s desc limit ?
+            ) matching join %3$s using (%2$s)
             """;
+
+    private static final String SEARCH = """
+            with asked as not materialized (select websearch_to_tsquery('english', ?) as query),
+            ranked as (%s union all %s)
+            select ranked.kind, number, title, coalesce(assembly.name, '') as assembly_name, at, excerpt
+            from ranked left join assembly on assembly.id = ranked.assembly
+            order by in_title desc, rank desc, at desc, number desc limit ? offset ?
+            """.formatted(
+                    RANKED.formatted(Kind.DECISION, "decision", "library"),
+                    RANKED.formatted(Kind.CALL, "call", "library_call"));
 
     private final JdbcClient jdbc;
     private final JdbcTemplate planned;
@@ -73,6 +80,22 @@ final class StoredLibrary implements Library {
                 .update();
     }
 
+    @Override
+    public void shelve(Call call, String title, String summaryWords) {
+        jdbc.sql("""
+                insert into library_call (call, assembly, title, at, excerpt, words)
+                values (:call, :assembly, :title, :at, :excerpt, :words)
+                on conflict (call) do update set excerpt = excluded.excerpt, words = excluded.words
+                """)
+                .param("call", call.number())
+                .param("assembly", call.assembly().value())
+                .param("title", title)
+                .param("at", Moment.written(call.starts()))
+                .param("excerpt", excerpt(summaryWords))
+                .param("words", summaryWords)
+                .update();
+    }
+
     private static String excerpt(String words) {
         String all = words.strip();
         return all.codePointCount(0, all.length()) <= EXCERPT
@@ -95,15 +118,16 @@ final class StoredLibrary implements Library {
         search.unwrap(PGStatement.class).setPrepareThreshold(0);
         search.setString(1, words);
         search.setInt(2, MOST_COMPARED);
-        search.setInt(3, most);
-        search.setInt(4, skip);
+        search.setInt(3, MOST_COMPARED);
+        search.setInt(4, most);
+        search.setInt(5, skip);
         return search;
     }
 
     @Override
     public List<Found> newest(long beforeNumber, int most) {
         return jdbc.sql("""
-                select library.*, coalesce(assembly.name, '') as assembly_name
+                select 'DECISION' as kind, decision as number, title, at, excerpt, coalesce(assembly.name, '') as assembly_name
                 from library left join assembly on assembly.id = library.assembly
                 where decision < ? order by decision desc limit ?
                 """).params(beforeNumber, most).query(FOUND).list();

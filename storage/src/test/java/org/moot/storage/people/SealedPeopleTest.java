@@ -235,6 +235,8 @@ class SealedPeopleTest {
                         "attendance_kept.person",
                         "attendance_said.by_person",
                         "attendance_said.person",
+                        "attendance_sitting.by_person",
+                        "attendance_sitting.person",
                         "call.host",
                         "call_answer.person",
                         "call_pass.person",

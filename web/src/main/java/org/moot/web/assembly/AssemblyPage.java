@@ -10,6 +10,7 @@ import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Seat;
 import org.moot.conversation.Text;
+import org.moot.summary.PastCalls;
 import org.moot.summary.ReadingRoom;
 import org.moot.web.feed.Feed;
 import org.moot.web.feed.Lists;
@@ -30,12 +31,14 @@ final class AssemblyPage {
     private static final String PATH = AssembliesPage.PATH + "/{handle:[a-z0-9-]{1,40}}";
     private static final int A_PAGE = 20;
     private static final int NEXT = 5;
+    private static final int LAST = 3;
 
     /** Of a smaller one it is not told how many are in it. */
     private static final int TOLD_FROM = 10;
 
     private final Stores stores;
     private final ReadingRoom room;
+    private final PastCalls pastCalls;
     private final Programme programme;
     private final InstantSource clock;
     private final Lists lists;
@@ -43,6 +46,7 @@ final class AssemblyPage {
     AssemblyPage(Stores stores, Core core, Programme programme, InstantSource clock, Lists lists) {
         this.stores = stores;
         this.room = core.readingRoom();
+        this.pastCalls = core.pastCalls();
         this.programme = programme;
         this.clock = clock;
         this.lists = lists;
@@ -91,6 +95,7 @@ final class AssemblyPage {
                         .toList()));
         all.put("decisions", decisions.shown());
         all.put("calls", programme.of(assembly, clock.instant(), NEXT));
+        all.put("past", pastCalls.of(assembly.id(), LAST));
         all.put(
                 "newest",
                 before.isPresent() ? List.of(paths(handle, Optional.empty()).page()) : List.of());
