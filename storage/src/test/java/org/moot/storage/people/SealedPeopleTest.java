@@ -28,6 +28,44 @@ class SealedPeopleTest {
     private static final Path DIRECTORY = TestStorage.directory();
     private static final StorageSettings SETTINGS = TestStorage.settings(DIRECTORY, true);
 
+    /** In the order of the alphabet. */
+    private static final List<String> OF_PERSONS = List.of(
+            "account.person",
+            "act.asked_by",
+            "action.by_person",
+            "assembly.founder",
+            "attendance.person",
+            "attendance_kept.person",
+            "attendance_said.by_person",
+            "attendance_said.person",
+            "attendance_sitting.by_person",
+            "attendance_sitting.person",
+            "call.host",
+            "call_answer.person",
+            "call_pass.person",
+            "call_series.by_person",
+            "call_summary.by_person",
+            "call_ticket.person",
+            "concern.by_person",
+            "counting.person",
+            "joined.person",
+            "measure.asked_by",
+            "measure.confirmed_by",
+            "measure.person",
+            "moot.started_by",
+            "nomination.called_by",
+            "officer.person",
+            "person.id",
+            "position.person",
+            "proposal.about",
+            "proposal.author",
+            "question.by_person",
+            "reminder.person",
+            "review.by_person",
+            "roll_entry.person",
+            "summary.by_person",
+            "took_part.person");
+
     private static Storage storage = Storage.open(SETTINGS);
 
     private final String name = "Zora" + Fresh.word();
@@ -226,42 +264,7 @@ class SealedPeopleTest {
     void everyColumnThatCanHoldAPersonIsLookedInto() {
         assertThat(columnsOfPersons())
                 .as("a table that holds persons belongs into the queries of traces, or says why not here")
-                .containsExactly(
-                        "account.person",
-                        "act.asked_by",
-                        "action.by_person",
-                        "assembly.founder",
-                        "attendance.person",
-                        "attendance_kept.person",
-                        "attendance_said.by_person",
-                        "attendance_said.person",
-                        "attendance_sitting.by_person",
-                        "attendance_sitting.person",
-                        "call.host",
-                        "call_answer.person",
-                        "call_pass.person",
-                        "call_series.by_person",
-                        "call_summary.by_person",
-                        "call_ticket.person",
-                        "concern.by_person",
-                        "counting.person",
-                        "joined.person",
-                        "measure.asked_by",
-                        "measure.confirmed_by",
-                        "measure.person",
-                        "moot.started_by",
-                        "nomination.called_by",
-                        "officer.person",
-                        "person.id",
-                        "position.person",
-                        "proposal.about",
-                        "proposal.author",
-                        "question.by_person",
-                        "reminder.person",
-                        "review.by_person",
-                        "roll_entry.person",
-                        "summary.by_person",
-                        "took_part.person");
+                .containsExactlyElementsOf(OF_PERSONS);
     }
 
     private List<String> columnsOfPersons() {
