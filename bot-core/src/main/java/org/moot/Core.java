@@ -88,17 +88,17 @@ public final class Core {
 
     /** What anybody may read of decisions. */
     public ReadingRoom readingRoom() {
-        return features.readingRoom();
+        return features.recording().readingRoom();
     }
 
     /** What anybody may read of calls that are over. */
     public PastCalls pastCalls() {
-        return features.pastCalls();
+        return features.recording().pastCalls();
     }
 
     /** What anybody may read of questions. */
     public OpenQuestions openQuestions() {
-        return features.openQuestions();
+        return features.recording().openQuestions();
     }
 
     /** How people come to calls by our own page. */

@@ -15,7 +15,6 @@ import org.moot.command.Command;
 import org.moot.command.Commands;
 import org.moot.command.Help;
 import org.moot.conversation.Words;
-import org.moot.faq.OpenQuestions;
 import org.moot.moot.Floor;
 import org.moot.moot.MootFeature;
 import org.moot.moot.Threads;
@@ -44,8 +43,6 @@ import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
 import org.moot.proposal.TalkIsOver;
-import org.moot.summary.PastCalls;
-import org.moot.summary.ReadingRoom;
 import org.moot.time.Outages;
 import org.moot.vote.VoteActs;
 import org.moot.vote.VoteFeature;
@@ -279,18 +276,16 @@ final class Features {
                 stores.audit(),
                 words,
                 new PrivacyFeature.Merged(
-                        stores.roster(), stores.proposals(), stores.concerns(), doors, stores.transaction()));
+                        stores.roster(),
+                        stores.proposals(),
+                        stores.concerns(),
+                        stores.questions(),
+                        doors,
+                        stores.transaction()));
     }
 
-    PastCalls pastCalls() {
-        return recording.pastCalls();
-    }
-
-    ReadingRoom readingRoom() {
-        return recording.readingRoom();
-    }
-
-    OpenQuestions openQuestions() {
-        return recording.openQuestions();
+    /** What is read of what was decided, called and asked. */
+    Recording recording() {
+        return recording;
     }
 }

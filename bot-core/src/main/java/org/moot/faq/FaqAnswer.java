@@ -10,6 +10,7 @@ import org.moot.command.Parameters;
 import org.moot.command.Permission;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
+import org.moot.conversation.Text;
 import org.moot.people.PersonId;
 
 /** Answers a question; answers of several people stand beside each other, and nobody's takes the place of another's. */
@@ -65,6 +66,9 @@ final class FaqAnswer implements Command {
         if (!about.by().equals(by)) {
             enquiry.doors().tell(about.by(), news);
         }
-        return Post.saying(isFirst ? "faq.answered" : "faq.answered-anew", about.words());
+        return Post.saying(
+                isFirst ? "faq.answered" : "faq.answered-anew",
+                about.words(),
+                new Text.Typed("faq unsay " + about.number()));
     }
 }

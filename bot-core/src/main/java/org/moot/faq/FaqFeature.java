@@ -12,7 +12,7 @@ public final class FaqFeature {
     }
 
     public List<Command> commands() {
-        return List.of(new FaqAsk(enquiry), new FaqAnswer(enquiry), new FaqList(enquiry));
+        return List.of(new FaqAsk(enquiry), new FaqAnswer(enquiry), new FaqUnsay(enquiry), new FaqList(enquiry));
     }
 
     /** What anybody may read of it. */

@@ -49,6 +49,21 @@ public record Question(long number, AssemblyId assembly, PersonId by, String wor
         return new Question(number, assembly, by, words, asked, all);
     }
 
+    /** Without what somebody said to it. */
+    public Question without(PersonId person) {
+        List<Answer> others =
+                answers.stream().filter(it -> !it.by().equals(person)).toList();
+        return new Question(number, assembly, by, words, asked, others);
+    }
+
+    /** Two whom Moot took for two persons are one: what the one asked or said is the other's, who said nothing to it yet. */
+    public Question passedOn(PersonId goes, PersonId stays) {
+        List<Answer> all = answers.stream()
+                .map(it -> it.by().equals(goes) && !hasAnswerOf(stays) ? new Answer(stays, it.words(), it.at()) : it)
+                .toList();
+        return new Question(number, assembly, by.equals(goes) ? stays : by, words, asked, all);
+    }
+
     public boolean hasAnswerOf(PersonId person) {
         return answers.stream().anyMatch(it -> it.by().equals(person));
     }

@@ -23,5 +23,8 @@ public interface Questions {
     /** How many of somebody's questions have no answer yet. */
     int open(PersonId by);
 
+    /** All that somebody asked or said to one is somebody else's. */
+    void passOn(PersonId goes, PersonId stays);
+
     Question change(long number, UnaryOperator<Question> step);
 }

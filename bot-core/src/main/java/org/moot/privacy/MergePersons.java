@@ -12,6 +12,7 @@ import org.moot.command.Transaction;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
+import org.moot.faq.Questions;
 import org.moot.office.Act;
 import org.moot.office.Act.State;
 import org.moot.office.Performing;
@@ -45,6 +46,7 @@ final class MergePersons implements Performing {
             Roster roster,
             Proposals proposals,
             Concerns concerns,
+            Questions questions,
             Doors doors,
             AuditLog audit,
             Transaction transaction) {}
@@ -118,6 +120,7 @@ final class MergePersons implements Performing {
         around.roster().passOn(goes.id(), stays.id());
         membership(goes, stays).ifPresent(held -> around.people().change(stays.id(), it -> it.holding(held)));
         passOnWhatIsOpen(dossier, stays.id());
+        around.questions().passOn(goes.id(), stays.id());
         forgetting.forget(dossier, now);
         around.audit()
                 .note(new Happening(

@@ -9,6 +9,7 @@ import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.command.Transaction;
 import org.moot.conversation.Words;
+import org.moot.faq.Questions;
 import org.moot.notice.Noticeboard;
 import org.moot.office.Candidacy;
 import org.moot.office.Performing;
@@ -32,7 +33,13 @@ public final class PrivacyFeature {
     public record Leaving(Departure departure, Candidacy candidacy, Deadlines deadlines) {}
 
     /** What two who are one person are in. */
-    public record Merged(Roster roster, Proposals proposals, Concerns concerns, Doors doors, Transaction transaction) {}
+    public record Merged(
+            Roster roster,
+            Proposals proposals,
+            Concerns concerns,
+            Questions questions,
+            Doors doors,
+            Transaction transaction) {}
 
     public PrivacyFeature(
             People people,
@@ -54,6 +61,7 @@ public final class PrivacyFeature {
                         merged.roster(),
                         merged.proposals(),
                         merged.concerns(),
+                        merged.questions(),
                         merged.doors(),
                         audit,
                         merged.transaction()));

@@ -74,6 +74,24 @@ public abstract class QuestionsContract extends Contract {
     }
 
     @Test
+    void whatSomebodyAskedAndSaidIsPassedOnButNoAnswerTakesTheOthersPlace() {
+        AssemblyId trees = assembly();
+        Question mine = asked(trees, ana, "Who waters them?");
+        Question answered = answered(asked(trees, ben, "Which trees?"), ana, "Limes.");
+        PersonId cem = PersonId.fresh();
+        Question both = answered(answered(asked(trees, ben, "Why?"), ana, "Shade."), cem, "Birds.");
+
+        run(() -> questions().passOn(ana, cem));
+        assertThat(in(() -> questions().find(mine.number())).orElseThrow().by()).isEqualTo(cem);
+        assertThat(in(() -> questions().find(answered.number())).orElseThrow().hasAnswerOf(cem))
+                .isTrue();
+        assertThat(in(() -> questions().find(both.number()))).contains(both);
+        Question left = in(() -> questions().change(answered.number(), it -> it.without(cem)));
+        assertThat(left.isAnswered()).isFalse();
+        assertThat(in(() -> questions().answered(Long.MAX_VALUE, 1000))).doesNotContain(left);
+    }
+
+    @Test
     void thoseOfSomebodyThatWaitForAnAnswerAreCounted() {
         AssemblyId trees = assembly();
         asked(trees, ana, "Who waters them?");

@@ -59,6 +59,13 @@ final class QuestionsInMemory implements Questions {
     }
 
     @Override
+    public void passOn(PersonId goes, PersonId stays) {
+        all().stream()
+                .filter(it -> it.by().equals(goes) || it.hasAnswerOf(goes))
+                .forEach(it -> change(it.number(), question -> question.passedOn(goes, stays)));
+    }
+
+    @Override
     public Question change(long number, UnaryOperator<Question> step) {
         return questions.change(number, step);
     }

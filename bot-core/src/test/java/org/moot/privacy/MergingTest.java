@@ -93,6 +93,8 @@ class MergingTest {
         scene.says("benny", "proposal draft Plant a tree text: Every street gets one. hurt: Those in the heat.");
         scene.says("ana", "proposal draft Paint a door text: It gets green. hurt: Those who like blue.");
         scene.says("benny", "proposal concern 2 Who pays for the paint?");
+        scene.says("benny", "faq ask Who waters them?");
+        scene.says("benny", "faq answer 1 The street does.");
 
         merged();
 
@@ -100,6 +102,11 @@ class MergingTest {
                         .key())
                 .isEqualTo("proposal.you-amended");
         assertThat(scene.says("ben", "proposal resolve 1").key()).isEqualTo("proposal.concern-was-resolved");
+        assertThat(scene.look(() -> scene.stores().questions().find(1))
+                        .orElseThrow()
+                        .by())
+                .isEqualTo(scene.person("ben").id());
+        assertThat(scene.says("ben", "faq unsay 1").key()).isEqualTo("faq.unsaid-last");
     }
 
     @Test

@@ -16,5 +16,13 @@ interface QuestionRows extends Rows<QuestionRow, Question, Long> {
 
     List<QuestionRow> findByAnsweredTrueAndNumberLessThanOrderByNumberDesc(long before, Limit most);
 
+    /** By whom it was asked, or answered. */
+    @Query(value = """
+            select number from question
+            where by_person = :person or answers @> jsonb_build_array(jsonb_build_object('by', cast(:name as text)))
+            order by number
+            """, nativeQuery = true)
+    List<Long> of(UUID person, String name);
+
     int countByByPersonAndAnsweredFalse(UUID person);
 }

@@ -57,6 +57,11 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public void passOn(PersonId goes, PersonId stays) {
+        rows.of(goes.value(), goes.toString()).forEach(it -> change(it, question -> question.passedOn(goes, stays)));
+    }
+
+    @Override
     public Question change(long number, UnaryOperator<Question> step) {
         return rows.change(number, step);
     }
