@@ -50,10 +50,9 @@ final class ResultStory {
             case OUTCOME -> halves(post);
             case SUMS, BALLOTS -> sums(post);
         }
+        post.items(List.of(Post.item(Text.of("vote.box-root"), Text.of("vote.hash", root))));
         shelf(post);
-        return post.items(List.of(Post.item(Text.of("vote.box-root"), Text.of("vote.hash", root))))
-                .done()
-                .blocks();
+        return post.done().blocks();
     }
 
     private Text outcome() {
