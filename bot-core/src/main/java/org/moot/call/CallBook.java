@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.moot.call.attendance.Sighting;
 
 /** The way in for what a room notices. Nobody asks anything, so no right is checked; the same may come again, and late. */
@@ -49,9 +50,16 @@ public final class CallBook {
         });
     }
 
-    /** Whether something was heard before and answered. Where the answer did not arrive it was not, and may come again. */
-    public boolean isAnswered(String mark) {
-        return diary.out().transaction().in(() -> diary.books().answered().has(mark));
+    /**
+     * Hears something, all of it in one transaction, unless it was heard before and answered. Where the answer did not arrive
+     * it was not, and may come again.
+     *
+     * @return empty where it was answered before
+     */
+    public <T> Optional<T> unlessAnswered(String mark, Supplier<T> hearing) {
+        return diary.out()
+                .transaction()
+                .in(() -> diary.books().answered().has(mark) ? Optional.empty() : Optional.of(hearing.get()));
     }
 
     /** The answer went out: what has the same mark comes from somebody else from now on. */

@@ -9,6 +9,8 @@ import org.moot.command.Asked;
 import org.moot.command.ByTheClock;
 import org.moot.command.Parameter;
 import org.moot.command.Storing;
+import org.moot.conversation.Post;
+import org.moot.conversation.Text;
 
 /** Asks the room for its report, some times over until it stays the same, and counts anew who came. */
 final class CallCount implements ByTheClock {
@@ -67,8 +69,17 @@ final class CallCount implements ByTheClock {
         } catch (CallRoom.Away away) {
             in(() -> later(call, wave, away.until().orElse(now.plus(AGAIN)), now));
         } catch (CallRoom.Refused refused) {
-            in(() -> counting.count(call, now));
+            in(() -> withoutReport(call, wave, refused.why(), now));
         }
+    }
+
+    /** What was noticed is all that there will be, and the host hears why. */
+    private Call withoutReport(Call call, int wave, Text why, Instant now) {
+        if (wave == 0) {
+            String title = diary.series(call).title();
+            call.host().ifPresent(it -> diary.out().doors().tell(it, Post.saying("call.no-report", title, why)));
+        }
+        return counting.count(call, now);
     }
 
     /** An error that lasts does not keep the count from what was noticed. */

@@ -99,9 +99,10 @@ public final class Doorbell {
             return refuse(WRONG);
         }
         try {
-            return book.isAnswered(signed)
-                    ? refuse(WRONG)
-                    : signed(Json.read(raw), age.compareTo(WINDOW) > 0).to(signed);
+            JsonNode event = Json.read(raw);
+            return book.unlessAnswered(signed, () -> signed(event, age.compareTo(WINDOW) > 0))
+                    .orElseGet(() -> refuse(WRONG))
+                    .to(signed);
         } catch (RuntimeException e) {
             LOG.warn(
                     "What Zoom told could not be stored, so it tells it again: {}",

@@ -25,6 +25,10 @@ final class Faults {
     private static final int SCOPES = 4700;
     private static final int FULL = 3043;
     private static final int NOT_A_HOST = 3161;
+    private static final int OVER = 3038;
+
+    /** Not the status: somebody switched registration off on Zoom. */
+    private static final int NO_REGISTRATION = 404;
 
     private Faults() {}
 
@@ -53,6 +57,7 @@ final class Faults {
             case INVALID -> Text.of("zoom.invalid", field(heard.body()));
             case SCOPES -> Text.of("zoom.scopes", String.join(", ", token.missing()));
             case FULL -> Text.of("zoom.full");
+            case OVER, NO_REGISTRATION -> Text.of("zoom.registration-closed");
             case NOT_A_HOST -> Text.of("zoom.not-a-host");
             default ->
                 heard.status() == 401

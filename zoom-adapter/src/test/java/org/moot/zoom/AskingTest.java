@@ -81,7 +81,13 @@ class AskingTest extends OnZoom {
     }
 
     @ParameterizedTest
-    @CsvSource({"3161, zoom.not-a-host", "3043, zoom.full", "3000, zoom.says"})
+    @CsvSource({
+        "3161, zoom.not-a-host",
+        "3043, zoom.full",
+        "3038, zoom.registration-closed",
+        "404, zoom.registration-closed",
+        "3000, zoom.says"
+    })
     void aHostWithoutALicenceAndAFullCallAreSaidAndNoAddressIsShown(int code, String key) {
         fake.failsWith(400, code);
         Refused refused = catchThrowableOfType(Refused.class, this::opened);

@@ -153,6 +153,9 @@ class EntranceTest {
         fake.failsWith(400, 3043);
         assertThat(refusal(() -> entrance.asGuest(SERIES, DAY, Optional.empty(), scene.now())))
                 .isEqualTo("zoom.full");
+        fake.failsWith(400, 3038);
+        assertThat(refusal(() -> entrance.asGuest(SERIES, DAY, Optional.empty(), scene.now())))
+                .isEqualTo("zoom.registration-closed");
         fake.failsWith(503);
         assertThat(refusal(() -> entrance.asGuest(SERIES, DAY, Optional.empty(), scene.now())))
                 .isEqualTo("zoom.away");

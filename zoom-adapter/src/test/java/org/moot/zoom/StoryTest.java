@@ -175,6 +175,37 @@ class StoryTest {
         assertThat(last("After")).contains("1 person came, as far as is known.");
     }
 
+    @Test
+    void onAFreePlanThereIsNoReportSoWhatIsNoticedIsAllAndThatIsSaid() {
+        scene.says("ana", "call host");
+        scene.tick(Duration.ofHours(34));
+        rings("participant_joined", "1", "", "join_time", at("19:31:00"));
+        rings("participant_left", "1", "", "leave_time", at("20:40:00"));
+        fake.rooms().isFree(); // Zoom's own words: "Only available for paid account"
+        fake.rooms().holds(room(), new Held("/u==", at("19:28:00"), at("20:59:00"), List.of(row(1), row(2))));
+        scene.tick(Duration.ofMinutes(80));
+        assertThat(last("After")).contains("1 person came, as far as is known.");
+        assertThat(scene.toldTo("ana"))
+                .filteredOn(it -> it.contains("there is no report of it"))
+                .singleElement()
+                .asString()
+                .contains("The account's plan, or a right that is missing, does not allow it.");
+        scene.tick(Duration.ofDays(2));
+        assertThat(last("After")).contains("1 person came, as far as is known.");
+    }
+
+    @Test
+    void whereRegistrationIsClosedOnZoomWhoComesHearsItAndAnotherAddressHelps() {
+        fake.failsWith(400, 3038); // "Meeting is over, you can not register now"
+        assertThat(scene.says("ben", "call join").words())
+                .contains("Registration for this call is closed on Zoom", "call link")
+                .doesNotContain("user@example.com");
+        assertThat(scene.look(() -> scene.stores().passes().all(Long.toString(room()))))
+                .isEmpty();
+        scene.says("ana", "call link https://meet.example.org/trees");
+        assertThat(scene.says("ben", "call join").words()).contains("https://meet.example.org/trees");
+    }
+
     private static ObjectNode row(int visit) {
         return JsonMapper.shared()
                 .createObjectNode()

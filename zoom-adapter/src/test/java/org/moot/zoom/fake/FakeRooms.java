@@ -32,6 +32,7 @@ public final class FakeRooms {
     private long next = 85_746_065_123L;
     private boolean keepsWallTime = true;
     private boolean dropsRegistration;
+    private boolean isFree;
     private int page = 300;
 
     /** One holding, with the rows of its report. */
@@ -77,6 +78,11 @@ public final class FakeRooms {
 
     public synchronized void dropsRegistration() {
         dropsRegistration = true;
+    }
+
+    /** The account's plan has no reports. */
+    public synchronized void isFree() {
+        isFree = true;
     }
 
     /** Reports come in pages of so many. */
@@ -206,7 +212,10 @@ public final class FakeRooms {
         if (one.isEmpty()) {
             return Said.fault(404, 3001, "Meeting does not exist.");
         }
-        return it.is("GET", "past_meetings", "*") ? shown(one.get()) : report(one.get(), it);
+        if (it.is("GET", "past_meetings", "*")) {
+            return shown(one.get());
+        }
+        return isFree ? Said.example(Shared.json("examples/other/error-400-200-plan.json")) : report(one.get(), it);
     }
 
     /** What begins with a slash, or holds two, is found only when it was encoded twice. */
