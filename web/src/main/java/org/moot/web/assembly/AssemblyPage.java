@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class AssemblyPage {
     private static final String PATH = AssembliesPage.PATH + "/{handle:[a-z0-9-]{1,40}}";
     private static final int A_PAGE = 20;
-    private static final int NEXT = 5;
+    private static final int NEXT = 3;
     private static final int LAST = 3;
 
     /** Of a smaller one it is not told how many are in it. */
