@@ -15,7 +15,6 @@ import org.moot.conversation.Platform;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
 import org.moot.faq.OpenQuestions;
-import org.moot.moot.Floor;
 import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
 import org.moot.office.Electors;
@@ -34,6 +33,7 @@ public final class Core {
     private final Dispatcher dispatcher;
     private final Form form;
     private final Delivery delivery;
+    private final Talk talk;
 
     /** Without rooms for calls: people give addresses of their own. */
     public Core(Stores stores, Party party, List<? extends Platform> platforms, InstantSource clock) {
@@ -59,10 +59,19 @@ public final class Core {
                 party.house());
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
         form = new Form(commands, gate, stores.transaction());
+        talk = new Relay(
+                new Relay.Known(
+                        stores.people(), stores.assemblies(), stores.roster(), stores.halls(), stores.hangings()),
+                stores.moots(),
+                new Relay.Before(stores.inbox(), stores.bookmarks()),
+                new Relay.Again(stores.mirrors(), stores.unmirrored(), stores.measures(), stores.outbox()),
+                stores.transaction(),
+                clock);
         delivery = new Delivery(
                 stores.lanes(),
                 stores.touches(),
                 stores.hangings(),
+                stores.mirrors(),
                 stores.transaction(),
                 platforms,
                 features.cards(),
@@ -71,14 +80,7 @@ public final class Core {
 
     /** Hears what people say that is no command. */
     public Talk talk() {
-        return new Relay(
-                new Relay.Known(
-                        stores.people(), stores.assemblies(), stores.roster(), stores.halls(), stores.hangings()),
-                new Floor(stores.measures()),
-                stores.moots(),
-                stores.outbox(),
-                new Relay.Before(stores.inbox(), stores.bookmarks()),
-                stores.transaction());
+        return talk;
     }
 
     /** Hears what the rooms of calls notice. */

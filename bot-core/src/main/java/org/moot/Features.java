@@ -176,6 +176,7 @@ final class Features {
     private void moots() {
         var moot = new MootFeature(
                 new MootFeature.Talks(stores.moots(), threads, stores.measures(), stores.deadlines(), stores.audit()),
+                new MootFeature.Mirrored(stores.mirrors(), stores.unmirrored(), stores.hangings()),
                 new MootFeature.Around(stores.people(), stores.assemblies(), stores.roster(), here),
                 new MootFeature.Out(audience, noticeboard, stores.outbox(), doors));
         commands.addAll(moot.commands(road.appeals()));

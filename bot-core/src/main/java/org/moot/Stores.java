@@ -23,8 +23,10 @@ import org.moot.faq.Questions;
 import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
+import org.moot.moot.Unmirrored;
 import org.moot.notice.Hangings;
 import org.moot.notice.Lanes;
+import org.moot.notice.Mirrors;
 import org.moot.notice.Outbox;
 import org.moot.notice.Touches;
 import org.moot.office.Acts;
@@ -59,6 +61,7 @@ public record Stores(
         Lanes lanes,
         Hangings hangings,
         Touches touches,
+        Mirrors mirrors,
         AuditLog audit,
         Deadlines deadlines,
         Presence presence,
@@ -74,6 +77,7 @@ public record Stores(
         Acts acts,
         Moots moots,
         Bookmarks bookmarks,
+        Unmirrored unmirrored,
         Measures measures,
         Proposals proposals,
         Positions positions,

@@ -90,26 +90,43 @@ final class AssemblyCharter implements Command {
 
     private Post change(Asked asked, Setting setting, String value) {
         Assembly changed = asked.the(assembly);
+        Refusal.when(
+                setting == Setting.MIRRORING && value.equals(Setting.WITH_PRIVATE),
+                "assembly.charter-discloses",
+                draft(setting.word(), value));
         Refusal.unless(
-                beginning.lets(PersonId.asking(asked), changed),
+                maySettle(PersonId.asking(asked), changed, setting),
                 "assembly.charter-by-decision",
                 changed.name(),
                 draft(setting.word(), value));
         Refusal.when(
                 changed.charter().the(setting).equals(value), "assembly.charter-so-already", setting.word(), value);
         charters.change(changed.id(), setting, value, asked.now());
-        audience.tell(
-                changed.id(),
-                Post.saying(
-                        "assembly.charter-changed-by-founder",
-                        setting.word(),
-                        value,
-                        changed.charter().the(setting)));
+        if (setting != Setting.MIRRORING || audience.halls(changed.id()).size() < 2) {
+            audience.tell(
+                    changed.id(),
+                    Post.saying(
+                            "assembly.charter-changed-by-founder",
+                            setting.word(),
+                            value,
+                            changed.charter().the(setting)));
+        }
         return Post.saying(
                 "assembly.charter-changed",
                 setting.word(),
                 value,
                 changed.charter().the(setting));
+    }
+
+    /**
+     * The founder is asked whether halls are mirrored when there are two, and may answer, however many people there are by
+     * then.
+     */
+    private boolean maySettle(PersonId person, Assembly changed, Setting setting) {
+        boolean isAnswer = setting == Setting.MIRRORING
+                && changed.charter().the(setting).equals(Setting.UNASKED)
+                && changed.founder().filter(person::equals).isPresent();
+        return isAnswer || beginning.lets(person, changed);
     }
 
     private static Text.Typed draft(String setting, String value) {

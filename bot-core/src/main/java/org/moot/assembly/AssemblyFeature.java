@@ -65,9 +65,10 @@ public final class AssemblyFeature {
         this.audience = audience;
         card = new AssemblyCard(ground.assemblies(), ground.roster(), ground.seats(), ground.offices());
         founding = new Founding(ground.assemblies(), ground.roster(), ground.offices(), audit, house.reader());
-        charters = new Charters(ground.assemblies(), noticeboard, audit);
+        var mirrorNotice = new MirrorNotice(ground.halls(), audience);
+        charters = new Charters(ground.assemblies(), noticeboard, mirrorNotice, audit);
         seating = new Seating(ground.seats(), noticeboard, audit);
-        meeting = new Meeting(ground.halls(), ground.here(), noticeboard, furnishing, audit);
+        meeting = new Meeting(ground.halls(), ground.here(), noticeboard, furnishing, mirrorNotice, audit);
         entrance = new Entrance(ground.roster(), noticeboard, arrivals, audit);
         subscriptions = new Subscriptions(people, ground.assemblies(), ground.roster(), noticeboard, arrivals, audit);
     }

@@ -61,7 +61,7 @@ final class AssemblyFound implements Command {
         Assembly assembly = founding.by(PersonId.asking(asked), plan(asked), asked.now());
         boolean meetsHere = meeting.couldBeHall(asked.request());
         if (meetsHere) {
-            meeting.bind(asked.request().place(), assembly, asked.now());
+            meeting.bind(asked.request().place(), false, assembly, asked.now());
         }
         Post.Writer post = Post.titled(Text.of("assembly.founded", assembly.name()))
                 .prose("assembly.founded-handle", Text.plain(assembly.handle()));

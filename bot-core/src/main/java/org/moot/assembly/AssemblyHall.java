@@ -1,6 +1,8 @@
 package org.moot.assembly;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.moot.command.Answers;
 import org.moot.command.Asked;
 import org.moot.command.Command;
@@ -17,6 +19,8 @@ import org.moot.people.PersonId;
 final class AssemblyHall implements Command {
     private static final Parameter<String> END =
             Parameters.choice("end", List.of("yes"), "yes").optional();
+    private static final Parameter<String> PRIVATE =
+            Parameters.choice("private", List.of("yes", "no"), "yes").optional();
 
     private final Parameter<Assembly> assembly;
     private final Meeting meeting;
@@ -40,7 +44,7 @@ final class AssemblyHall implements Command {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(assembly, END);
+        return List.of(assembly, END, PRIVATE);
     }
 
     @Override
@@ -63,6 +67,9 @@ final class AssemblyHall implements Command {
 
     private Post bind(Place place, Asked asked) {
         Assembly meets = asked.the(assembly);
+        if (isPrivate(asked) && halls.at(place).filter(meets.id()::equals).isPresent()) {
+            return close(place, meets, asked);
+        }
         halls.at(place).flatMap(assemblies::find).ifPresent(other -> taken(place, meets, other));
         boolean first = halls.of(meets.id()).isEmpty();
         Refusal.unless(
@@ -70,9 +77,46 @@ final class AssemblyHall implements Command {
                 "assembly.hall-by-decision",
                 meets.name(),
                 draft("hall " + Meeting.written(place)));
-        meeting.bind(place, meets, asked.now());
-        return Post.saying(
-                "assembly.hall-bound", meets.name(), new Text.Typed("assembly hall " + meets.handle() + " end: yes"));
+        meeting.bind(place, isPrivate(asked), meets, asked.now());
+        Post.Writer post = new Post.Writer()
+                .prose(
+                        "assembly.hall-bound",
+                        meets.name(),
+                        new Text.Typed("assembly hall " + meets.handle() + " end: yes"));
+        if (meeting.isToBeAsked(meets)) {
+            ask(post, meets, PersonId.asking(asked));
+        }
+        return post.done();
+    }
+
+    private static boolean isPrivate(Asked asked) {
+        return asked.maybe(PRIVATE).filter("yes"::equals).isPresent();
+    }
+
+    /** A hall that it has already is one from now on that not everybody can read. */
+    private Post close(Place place, Assembly meets, Asked asked) {
+        Refusal.unless(
+                beginning.lets(PersonId.asking(asked), meets),
+                "assembly.hall-by-decision",
+                meets.name(),
+                draft("hall private " + Meeting.written(place)));
+        meeting.close(place, meets, asked.now());
+        return Post.saying("assembly.hall-is-private", meets.name());
+    }
+
+    /** Words go from one hall to the others only when somebody who may say so has. */
+    private void ask(Post.Writer post, Assembly meets, PersonId person) {
+        if (!meets.founder().equals(Optional.of(person))) {
+            post.prose("assembly.mirror-undecided", draft("charter mirroring yes"));
+            return;
+        }
+        post.prose("assembly.mirror-asked");
+        for (String answer : List.of("yes", "no")) {
+            post.action(
+                    "assembly.do-mirror-" + answer,
+                    "assembly charter",
+                    Map.of("setting", Setting.MIRRORING.word(), "value", answer, "assembly", meets.handle()));
+        }
     }
 
     private static void taken(Place place, Assembly meets, Assembly other) {

@@ -3,6 +3,7 @@ package org.moot.assembly;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.moot.conversation.Place;
 import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
@@ -50,6 +51,13 @@ public final class Audience {
             Assembly heard = assemblies.find(member).orElseThrow();
             halls.of(member).stream().filter(told::add).forEach(hall -> outbox.say(hall, post, heard.reader()));
         }
+    }
+
+    /** Says a post openly in every hall of an assembly, made for it, and pins it there. */
+    public void pin(AssemblyId assembly, Function<Place, Post> posts) {
+        Assembly heard = assemblies.find(assembly).orElseThrow();
+        halls.of(assembly)
+                .forEach(hall -> outbox.stage(new Spot.Hall(hall), new Parcel.Pin(posts.apply(hall), heard.reader())));
     }
 
     /** Says a post in the thread about a subject, in every hall of an assembly. */

@@ -61,6 +61,12 @@ public record Charter(Map<Setting, String> changed) {
         return the(Setting.POSITIONS).equals("open");
     }
 
+    /** Whether what is said in a hall is said again in the others; closed halls are those that not everybody can read. */
+    public boolean mirrors(boolean closed) {
+        String mirroring = the(Setting.MIRRORING);
+        return mirroring.equals(Setting.WITH_PRIVATE) || mirroring.equals("yes") && !closed;
+    }
+
     /** An average of stars under which a winner is lukewarm. */
     public double lukewarm() {
         return Double.parseDouble(the(Setting.LUKEWARM));

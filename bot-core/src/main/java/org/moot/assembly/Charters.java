@@ -11,11 +11,13 @@ import org.moot.notice.Noticeboard;
 public final class Charters {
     private final Assemblies assemblies;
     private final Noticeboard noticeboard;
+    private final MirrorNotice mirrorNotice;
     private final AuditLog audit;
 
-    public Charters(Assemblies assemblies, Noticeboard noticeboard, AuditLog audit) {
+    Charters(Assemblies assemblies, Noticeboard noticeboard, MirrorNotice mirrorNotice, AuditLog audit) {
         this.assemblies = assemblies;
         this.noticeboard = noticeboard;
+        this.mirrorNotice = mirrorNotice;
         this.audit = audit;
     }
 
@@ -35,5 +37,8 @@ public final class Charters {
         var facts = Map.of("assembly", assembly.toString(), "setting", setting.word());
         audit.note(new Happening("charter.changed", now, facts));
         noticeboard.show(changed.subject());
+        if (setting == Setting.MIRRORING) {
+            mirrorNotice.show(changed);
+        }
     }
 }

@@ -12,6 +12,11 @@ public interface Halls {
 
     boolean release(Place place);
 
+    /** From now on it is one that not everybody can read, until it is released. */
+    void close(Place place);
+
+    boolean isClosed(Place place);
+
     List<Place> of(AssemblyId assembly);
 
     Optional<AssemblyId> at(Place place);

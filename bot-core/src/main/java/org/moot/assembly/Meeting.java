@@ -18,13 +18,21 @@ public final class Meeting {
     private final Here here;
     private final Noticeboard noticeboard;
     private final Furnishing furnishing;
+    private final MirrorNotice mirrorNotice;
     private final AuditLog audit;
 
-    public Meeting(Halls halls, Here here, Noticeboard noticeboard, Furnishing furnishing, AuditLog audit) {
+    Meeting(
+            Halls halls,
+            Here here,
+            Noticeboard noticeboard,
+            Furnishing furnishing,
+            MirrorNotice mirrorNotice,
+            AuditLog audit) {
         this.halls = halls;
         this.here = here;
         this.noticeboard = noticeboard;
         this.furnishing = furnishing;
+        this.mirrorNotice = mirrorNotice;
         this.audit = audit;
     }
 
@@ -47,13 +55,39 @@ public final class Meeting {
     /**
      * Makes a place a hall: the assembly's card hangs in it, and its threads are opened there.
      *
+     * @param closed whether not everybody can read what is said there
      * @throws org.moot.conversation.Refusal {@code assembly.hall-taken} when it is another assembly's
      */
-    public void bind(Place place, Assembly assembly, Instant now) {
+    public void bind(Place place, boolean closed, Assembly assembly, Instant now) {
         halls.bind(place, assembly.id());
+        if (closed) {
+            halls.close(place);
+        }
         audit.note(new Happening("hall.bound", now, facts(assembly)));
         noticeboard.hang(assembly.subject(), List.of(place));
         furnishing.furnish(assembly.id(), place);
+        if (!assembly.charter().the(Setting.MIRRORING).equals(Setting.UNASKED)) {
+            mirrorNotice.show(assembly);
+        }
+    }
+
+    /** What is said in a hall of the assembly is not for everybody, and goes to no other hall unless it decides so. */
+    public void close(Place place, Assembly assembly, Instant now) {
+        halls.close(place);
+        audit.note(new Happening("hall.closed", now, facts(assembly)));
+        if (!assembly.charter().the(Setting.MIRRORING).equals(Setting.UNASKED)) {
+            mirrorNotice.show(assembly);
+        }
+    }
+
+    /** Whether it has to be answered now if words may go from hall to hall. */
+    boolean isToBeAsked(Assembly assembly) {
+        return mirrorNotice.isToBeAsked(assembly);
+    }
+
+    /** Says in every hall how that is answered, where it has to be and nobody can be asked. */
+    public void askOpenly(Assembly assembly) {
+        mirrorNotice.ask(assembly);
     }
 
     /** Lets a hall go; false when it was not the assembly's. */

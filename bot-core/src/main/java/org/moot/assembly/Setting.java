@@ -17,6 +17,8 @@ public enum Setting {
     VOTES("members", oneOf("members", "everybody")),
     /** Whether a position can be taken by a mark that everybody sees, where a platform has such. */
     POSITIONS("quiet", oneOf("quiet", "open")),
+    /** Whether what is said in one hall is said again in the others. */
+    MIRRORING(Setting.UNASKED, oneOf(Setting.UNASKED, "no", "yes", Setting.WITH_PRIVATE)),
     DELIBERATION("72h", Setting::length),
     TEXT_AGE("24h", Setting::length),
     AMENDMENT("48h", Setting::length),
@@ -45,6 +47,12 @@ public enum Setting {
     ATTENDANCE_KEPT("365d", Setting::length),
     /** Offices that another officer fills: {@code treasurer=general-secretary, nominations=general-secretary}. */
     FILLED_BY("nominations=general-secretary, treasurer=general-secretary", Setting::fillings);
+
+    /** Nobody has answered yet whether words may go from hall to hall, and until then they do not. */
+    static final String UNASKED = "unasked";
+
+    /** Also what is said in halls that not everybody can read. */
+    static final String WITH_PRIVATE = "with-private";
 
     private final String byDefault;
     private final Function<String, String> reading;

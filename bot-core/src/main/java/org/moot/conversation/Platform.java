@@ -73,6 +73,9 @@ public interface Platform {
     /** Marks a message with a sign in the name of all who did so elsewhere, or takes the mark back; harmless when repeated. */
     default void mark(Place thread, String reference, String sign, boolean takenBack) {}
 
+    /** Pins what Moot said where everybody finds it; harmless when repeated, and where the platform does not allow it. */
+    default void pin(Place place, String reference) {}
+
     /** Brings the bytes of what lies on this platform; empty where it is gone or larger than so many bytes. */
     default Optional<byte[]> fetch(Talk.Attached file, long most) {
         return Optional.empty();

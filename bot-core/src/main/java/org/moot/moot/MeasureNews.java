@@ -6,22 +6,19 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Subject;
 import org.moot.conversation.Text;
 import org.moot.moot.Measure.What;
-import org.moot.notice.Outbox;
-import org.moot.notice.Parcel;
-import org.moot.notice.Spot;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 
 /** Carries a measure out where it shows, and tells the thread and the person concerned. */
 final class MeasureNews {
     private final Audience audience;
-    private final Outbox outbox;
+    private final Hiding hiding;
     private final Doors doors;
     private final Names names;
 
-    MeasureNews(Audience audience, Outbox outbox, Doors doors, Names names) {
+    MeasureNews(Audience audience, Hiding hiding, Doors doors, Names names) {
         this.audience = audience;
-        this.outbox = outbox;
+        this.hiding = hiding;
         this.doors = doors;
         this.names = names;
     }
@@ -64,9 +61,7 @@ final class MeasureNews {
     }
 
     private void show(Measure measure, boolean hidden) {
-        measure.message()
-                .ifPresent(message ->
-                        outbox.stage(new Spot.Hall(message.place()), new Parcel.Hide(message.reference(), hidden)));
+        measure.message().ifPresent(message -> hiding.show(message, hidden));
     }
 
     private static Text.Typed appeal(Measure measure) {

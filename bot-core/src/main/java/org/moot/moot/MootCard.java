@@ -41,7 +41,7 @@ final class MootCard implements Card {
                     .block(new Block.Progress(Block.Step.OVER))
                     .done();
         }
-        return post.prose("moot.talk-here")
+        return post.prose(assembly.charter().mirrors(false) ? "moot.talk-here" : "moot.talk")
                 .block(new Block.Progress(Block.Step.TALK))
                 .action("moot.do-draft", "proposal draft", Map.of("assembly", assembly.handle()))
                 .action("moot.do-close", "moot close", Map.of("moot", moot.id().toString()))

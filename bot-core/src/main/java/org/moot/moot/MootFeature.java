@@ -11,6 +11,8 @@ import org.moot.audit.AuditLog;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
 import org.moot.notice.Card;
+import org.moot.notice.Hangings;
+import org.moot.notice.Mirrors;
 import org.moot.notice.Noticeboard;
 import org.moot.notice.Outbox;
 import org.moot.office.Doing;
@@ -28,11 +30,16 @@ public final class MootFeature {
     private final Out out;
     private final Names names;
     private final Floor floor;
+    private final Unmirrored unmirrored;
+    private final Hiding hiding;
     private final MeasureNews news;
     private final Moderation moderation;
 
     /** What this feature remembers. */
     public record Talks(Moots moots, Threads threads, Measures measures, Deadlines deadlines, AuditLog audit) {}
+
+    /** What was said again, and where threads are. */
+    public record Mirrored(Mirrors mirrors, Unmirrored unmirrored, Hangings hangings) {}
 
     /** What it finds there. */
     public record Around(People people, Assemblies assemblies, Roster roster, Here here) {}
@@ -40,13 +47,15 @@ public final class MootFeature {
     /** How it is heard. */
     public record Out(Audience audience, Noticeboard noticeboard, Outbox outbox, Doors doors) {}
 
-    public MootFeature(Talks talks, Around around, Out out) {
+    public MootFeature(Talks talks, Mirrored mirrored, Around around, Out out) {
+        unmirrored = mirrored.unmirrored();
+        hiding = new Hiding(mirrored.mirrors(), mirrored.hangings(), out.outbox());
         this.talks = talks;
         this.around = around;
         this.out = out;
         names = new Names(around.people());
         floor = new Floor(talks.measures());
-        news = new MeasureNews(out.audience(), out.outbox(), out.doors(), names);
+        news = new MeasureNews(out.audience(), hiding, out.doors(), names);
         moderation = new Moderation(talks.measures(), around.assemblies(), news, talks.deadlines(), talks.audit());
     }
 
@@ -61,7 +70,8 @@ public final class MootFeature {
                 new MootStart(assembly, talks.threads(), around.roster(), floor, talks.audit()),
                 new MootList(assembly, talks.moots()),
                 new MootClose(moot, talks.moots(), out.audience(), out.noticeboard(), talks.audit()),
-                new MootHide(person, assembly, moderation, floor, around.here()),
+                new MootHide(person, assembly, moderation, floor, around.here(), hiding),
+                new MeMirror(unmirrored),
                 new PersonMute(person, assembly, moderation, floor, around.here()),
                 new MootConfirm(measure, moderation, floor, around.here()),
                 new MootEndMeasure(measure, news),

@@ -16,7 +16,7 @@ import org.moot.moot.Measure.What;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
 
-/** Asks that a message is hidden; the second person who asks hides it for 72 hours. */
+/** Asks that a message is hidden; the second person who asks hides it for 72 hours, in every hall. */
 final class MootHide implements Command {
     private static final Parameter<String> MESSAGE = Parameters.word("message", 200, "12");
 
@@ -25,8 +25,16 @@ final class MootHide implements Command {
     private final Moderation moderation;
     private final Floor floor;
     private final Here here;
+    private final Hiding hiding;
 
-    MootHide(Parameter<Person> person, Parameter<Assembly> assembly, Moderation moderation, Floor floor, Here here) {
+    MootHide(
+            Parameter<Person> person,
+            Parameter<Assembly> assembly,
+            Moderation moderation,
+            Floor floor,
+            Here here,
+            Hiding hiding) {
+        this.hiding = hiding;
         this.by = person.named("by").optional();
         this.assembly = assembly;
         this.moderation = moderation;
@@ -59,7 +67,7 @@ final class MootHide implements Command {
         Assembly where = asked.the(assembly);
         PersonId asker = PersonId.asking(asked);
         floor.check(asker, where.id(), asked.now());
-        var message = new Measure.Message(asked.request().place(), asked.the(MESSAGE));
+        var message = hiding.meant(asked.request().place(), asked.the(MESSAGE));
         var wish = new Moderation.Wish(
                 What.HIDE,
                 asked.maybe(by).map(Person::id),

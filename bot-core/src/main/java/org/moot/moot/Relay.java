@@ -2,12 +2,9 @@ package org.moot.moot;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.moot.assembly.Assemblies;
-import org.moot.assembly.Assembly;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Halls;
 import org.moot.assembly.Roster;
@@ -15,13 +12,11 @@ import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.conversation.Account;
 import org.moot.conversation.Place;
-import org.moot.conversation.Post;
 import org.moot.conversation.Talk;
 import org.moot.notice.Hanging;
 import org.moot.notice.Hangings;
+import org.moot.notice.Mirrors;
 import org.moot.notice.Outbox;
-import org.moot.notice.Parcel;
-import org.moot.notice.Spot;
 import org.moot.people.People;
 import org.moot.people.Person;
 import org.slf4j.Logger;
@@ -35,7 +30,7 @@ public final class Relay implements Talk {
     private final Known known;
     private final Floor floor;
     private final Moots moots;
-    private final Outbox outbox;
+    private final Echoes echoes;
     private final Inbox inbox;
     private final Bookmarks bookmarks;
     private final Transaction transaction;
@@ -46,11 +41,20 @@ public final class Relay implements Talk {
     /** What was heard before. */
     public record Before(Inbox inbox, Bookmarks bookmarks) {}
 
-    public Relay(Known known, Floor floor, Moots moots, Outbox outbox, Before before, Transaction transaction) {
+    /** What was said again, and for whom it is not. */
+    public record Again(Mirrors mirrors, Unmirrored unmirrored, Measures measures, Outbox outbox) {}
+
+    public Relay(Known known, Moots moots, Before before, Again again, Transaction transaction, InstantSource clock) {
         this.known = known;
-        this.floor = floor;
+        this.floor = new Floor(again.measures());
         this.moots = moots;
-        this.outbox = outbox;
+        this.echoes = new Echoes(
+                new Echoes.Ground(
+                        known.halls(), known.hangings(), again.mirrors(), again.unmirrored(), again.measures()),
+                again.outbox(),
+                new Mentions(known.people()),
+                new Bylines(known.people(), known.roster(), again.mirrors()),
+                clock);
         this.inbox = before.inbox();
         this.bookmarks = before.bookmarks();
         this.transaction = transaction;
@@ -63,9 +67,8 @@ public final class Relay implements Talk {
             transaction.in(() -> switch (heard) {
                 case Spoken spoken -> isNew(spoken) && take(spoken);
                 case Changed changed -> isNew(changed) && take(changed);
-                // where a mirrored message was said in the other halls is not known yet
-                case Deleted deleted -> isNew(deleted);
-                case Reacted reacted -> true;
+                case Deleted deleted -> isNew(deleted) && take(deleted);
+                case Reacted reacted -> take(reacted);
             });
         } catch (Transaction.Unavailable | Transaction.Uncertain e) {
             LOG.warn("something said at {} was not mirrored", heard.at().platform());
@@ -83,37 +86,36 @@ public final class Relay implements Talk {
 
     private boolean take(Spoken spoken) {
         Optional<Where> where = where(spoken.at());
-        if (where.isEmpty()) {
-            return false;
-        }
-        bookmarks.put(spoken.at(), new Last(spoken.id(), spoken.when()));
-        Optional<Person> speaker = tookPart(spoken.by(), where.get(), spoken.when());
-        String name = speaker.map(Person::name).orElse(spoken.shownName());
-        mirror(where.get(), spoken.when(), Post.saying("moot.said", name, all(spoken.words(), spoken.files())));
-        return true;
+        where.ifPresent(it -> {
+            bookmarks.put(spoken.at(), new Last(spoken.id(), spoken.when()));
+            Optional<Person> speaker = tookPart(spoken.by(), it, spoken.when());
+            heardIn(it, spoken.when());
+            echoes.said(spoken, it, speaker);
+        });
+        return where.isPresent();
     }
 
     private boolean take(Changed changed) {
         Optional<Where> where = where(changed.at());
-        if (where.isEmpty()) {
-            return false;
-        }
-        Optional<Person> speaker = tookPart(changed.by(), where.get(), changed.when());
-        String name = speaker.map(Person::name).orElse(changed.shownName());
-        String now = all(changed.words(), changed.files());
-        mirror(where.get(), changed.when(), Post.saying("moot.said-anew", name, now));
-        return true;
+        where.ifPresent(it -> {
+            Optional<Person> speaker = tookPart(changed.by(), it, changed.when());
+            heardIn(it, changed.when());
+            echoes.changed(changed, it, speaker);
+        });
+        return where.isPresent();
     }
 
-    /** Files are named by where they lie. */
-    private static String all(String words, List<Attached> files) {
-        return Stream.concat(
-                        Stream.of(words).filter(it -> !it.isBlank()),
-                        files.stream().map(Attached::address))
-                .collect(Collectors.joining("\n"));
+    private boolean take(Deleted deleted) {
+        Optional<Where> where = where(deleted.at());
+        where.ifPresent(it -> echoes.deleted(deleted, it));
+        return where.isPresent();
     }
 
-    private record Where(Optional<Hanging> thread, Assembly assembly) {}
+    private boolean take(Reacted reacted) {
+        Optional<Where> where = where(reacted.at());
+        where.ifPresent(it -> echoes.marked(reacted, it, known.people().by(reacted.by())));
+        return where.isPresent();
+    }
 
     private Optional<Where> where(Place at) {
         Optional<Hanging> thread = known.hangings().threadAt(at);
@@ -135,20 +137,10 @@ public final class Relay implements Talk {
         return speaker;
     }
 
-    private void mirror(Where where, Instant when, Post post) {
-        if (where.thread().isEmpty()) {
-            return;
-        }
-        Hanging thread = where.thread().get();
-        moots.about(thread.card())
+    private void heardIn(Where where, Instant when) {
+        where.thread()
+                .flatMap(thread -> moots.about(thread.card()))
                 .filter(moot -> moot.heard().plus(A_DAY).isBefore(when))
                 .ifPresent(moot -> moots.change(moot.id(), it -> it.hearing(when)));
-        for (Hanging other : known.hangings().of(thread.card())) {
-            if (other.opensThread() && !other.at().equals(thread.at())) {
-                outbox.stage(
-                        new Spot.Thread(other.hall(), thread.card()),
-                        new Parcel.Say(post, where.assembly().reader()));
-            }
-        }
     }
 }

@@ -5,15 +5,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moot.command.Transaction;
 import org.moot.command.Wordless;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Platform.DeliveryId;
-import org.moot.conversation.Post;
-import org.moot.conversation.Reader;
 import org.moot.conversation.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +25,21 @@ import org.slf4j.LoggerFactory;
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
+    /** Copying files takes its time. */
+    private static final Duration LONG_LEASE = Duration.ofMinutes(3);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final int MOST_TRIES_OF_A_FAULT = 5;
     private static final int MOST_AT_ONCE = 16;
+    private static final int MOST_MIRRORED_AT_ONCE = 4;
 
     private final Lanes lanes;
     private final Touches touches;
     private final Hangings hangings;
     private final Transaction transaction;
+    private final Mirroring mirroring;
     private final Map<String, Platform> platforms;
-    private final Map<String, Card> cards;
+    private final Cards cards;
     private final InstantSource clock;
     private volatile boolean stopped;
 
@@ -42,6 +47,7 @@ public final class Delivery {
             Lanes lanes,
             Touches touches,
             Hangings hangings,
+            Mirrors mirrors,
             Transaction transaction,
             List<? extends Platform> platforms,
             List<? extends Card> cards,
@@ -50,13 +56,20 @@ public final class Delivery {
         this.touches = touches;
         this.hangings = hangings;
         this.transaction = transaction;
+        this.mirroring = new Mirroring(mirrors, transaction);
         this.platforms = platforms.stream().collect(Collectors.toMap(Platform::name, Function.identity()));
-        this.cards = cards.stream().collect(Collectors.toMap(Card::kind, Function.identity()));
+        this.cards = new Cards(cards, transaction, clock);
         this.clock = clock;
     }
 
-    /** Delivers the heads of the lanes that are due; returns how many were in hand. Repeat until none is. */
+    /** Delivers the heads of all lanes that are due; returns how many were in hand. Repeat until none is. */
     public int round() {
+        return governance()
+                + platforms.keySet().stream().mapToInt(this::mirrored).sum();
+    }
+
+    /** The same without what is mirrored, for a thread of its own: however slow that is, nothing here waits for it. */
+    public int governance() {
         if (stopped) {
             return 0;
         }
@@ -64,6 +77,37 @@ public final class Delivery {
         var claimed = lanes.claim(MOST_AT_ONCE, LEASE);
         claimed.forEach(this::deliver);
         return claimed.size();
+    }
+
+    /** What is mirrored to one platform, for a thread of its own. Where too much of it waits, it is shed first. */
+    public int mirrored(String platform) {
+        if (stopped) {
+            return 0;
+        }
+        var claimed = lanes.claimMirrored(platform, MOST_MIRRORED_AT_ONCE, LONG_LEASE);
+        for (Lanes.Claimed head : claimed) {
+            shed(head);
+            deliver(head);
+        }
+        return claimed.size();
+    }
+
+    private void shed(Lanes.Claimed head) {
+        var plan = Shedding.plan(lanes.behind(head), clock.instant());
+        if (!plan.isNothing()) {
+            lanes.rearrange(head, plan.changed(), plan.gone());
+            mirroring.shed(plan);
+        }
+    }
+
+    /** The platforms that are spoken to. */
+    public Set<String> platforms() {
+        return Set.copyOf(platforms.keySet());
+    }
+
+    /** How much was mirrored since the start. */
+    public Relayed relayed() {
+        return mirroring.relayed();
     }
 
     /** What is on its way is the last; what else is in hand goes back, for whoever delivers next. */
@@ -80,10 +124,10 @@ public final class Delivery {
             carry(claimed);
             lanes.done(claimed);
         } catch (Platform.Away e) {
-            later(claimed, e.retryAfter().orElse(backoff(claimed.tries())), "away");
+            lanes.later(claimed, e.retryAfter().orElse(backoff(claimed.tries())), "away");
         } catch (Platform.Refused e) {
             LOG.warn("outbox {} was refused and is set aside", claimed.id());
-            lanes.aside(claimed, "refused");
+            aside(claimed, "refused");
         } catch (RuntimeException e) {
             fault(claimed, e);
         }
@@ -92,14 +136,19 @@ public final class Delivery {
     private void fault(Lanes.Claimed claimed, RuntimeException e) {
         LOG.error("outbox {} could not be delivered, try {}", claimed.id(), claimed.tries() + 1, Wordless.of(e));
         if (claimed.tries() + 1 >= MOST_TRIES_OF_A_FAULT) {
-            lanes.aside(claimed, e.getClass().getSimpleName());
+            aside(claimed, e.getClass().getSimpleName());
         } else {
-            later(claimed, backoff(claimed.tries()), e.getClass().getSimpleName());
+            lanes.later(claimed, backoff(claimed.tries()), e.getClass().getSimpleName());
         }
     }
 
-    private void later(Lanes.Claimed claimed, Duration wait, String why) {
-        lanes.later(claimed, wait, why);
+    /** What people say is kept no longer than it takes to say it again. */
+    private void aside(Lanes.Claimed claimed, String why) {
+        if (claimed.spot() instanceof Spot.Mirror) {
+            lanes.done(claimed);
+        } else {
+            lanes.aside(claimed, why);
+        }
     }
 
     private static Duration backoff(int tries) {
@@ -115,13 +164,63 @@ public final class Delivery {
             case Parcel.Revise revise -> revise(revise.card(), claimed.spot(), id);
             case Parcel.Hide hide -> hide(hide, claimed.spot());
             case Parcel.Open open -> open(open, claimed.spot(), id);
+            case Parcel.Pin pin -> pin(pin, claimed.spot(), id);
+            case Parcel.Mirror said -> mirror(said, platform(claimed.spot()), place(claimed.spot()), id);
+            case Parcel.MirrorAnew said -> mirror(said, platform(claimed.spot()), place(claimed.spot()), id);
+            case Parcel.Unsay gone -> unsay(gone.said(), platform(claimed.spot()), place(claimed.spot()));
+            case Parcel.Mark mark -> mark(mark, platform(claimed.spot()), place(claimed.spot()));
+            case Parcel.HideCopy hide -> hide(hide, claimed.spot());
+            case Parcel.Skipped skipped ->
+                platform(claimed.spot()).say(place(claimed.spot()), Mirroring.words(skipped), skipped.reader(), id);
         }
+    }
+
+    private void pin(Parcel.Pin pin, Spot spot, DeliveryId id) {
+        String reference = platform(spot).say(place(spot), pin.post(), pin.reader(), id);
+        platform(spot).pin(place(spot), reference);
+    }
+
+    private void mirror(Parcel.Mirror parcel, Platform platform, Place at, DeliveryId id) {
+        Mirrored words = mirroring.there(parcel, at);
+        mirroring.wasSaid(parcel.said(), at, platform.mirror(at, words, files(words), id));
+    }
+
+    private void mirror(Parcel.MirrorAnew parcel, Platform platform, Place at, DeliveryId id) {
+        mirroring.anew(
+                parcel,
+                at,
+                parts -> platform.mirrorAnew(at, parts, parcel.words(), files(parcel.words()), id),
+                words -> platform.mirror(at, words, files(words), id));
+    }
+
+    private Mirrored.Files files(Mirrored said) {
+        return (file, most) -> Optional.ofNullable(platforms.get(said.author().platform()))
+                .flatMap(platform -> platform.fetch(file, most));
+    }
+
+    private void unsay(Original said, Platform platform, Place at) {
+        mirroring.copy(said, at).ifPresent(copy -> {
+            platform.unsay(at, copy.parts());
+            mirroring.forget(said, at);
+        });
+    }
+
+    private void mark(Parcel.Mark mark, Platform platform, Place at) {
+        mirroring
+                .reference(mark.said(), at)
+                .ifPresent(reference -> platform.mark(at, reference, mark.sign(), mark.takenBack()));
+    }
+
+    private void hide(Parcel.HideCopy hide, Spot spot) {
+        mirroring
+                .copy(hide.said(), place(spot))
+                .ifPresent(copy -> copy.parts().forEach(part -> hide(new Parcel.Hide(part, hide.hidden()), spot)));
     }
 
     private void hang(Subject card, Spot spot, DeliveryId id, boolean anew) {
         Place hall = hall(spot);
         Optional<Hanging> there = transaction.in(() -> hangings.find(card, hall));
-        Drawn drawn = draw(card);
+        Cards.Drawn drawn = cards.draw(card);
         if (there.isPresent()
                 && platform(spot).revise(there.get().at(), there.get().reference(), drawn.post(), drawn.reader())) {
             return;
@@ -149,7 +248,7 @@ public final class Delivery {
 
     private void open(Parcel.Open open, Spot spot, DeliveryId id) {
         Place hall = hall(spot);
-        Drawn drawn = draw(open.card());
+        Cards.Drawn drawn = cards.draw(open.card());
         Platform.Opened opened = platform(spot).open(hall, open.title(), drawn.post(), drawn.reader(), id);
         put(new Hanging(open.card(), hall, opened.thread(), true, opened.reference()));
     }
@@ -161,28 +260,16 @@ public final class Delivery {
         });
     }
 
-    private Drawn draw(Subject subject) {
-        Card card = Optional.ofNullable(cards.get(subject.kind()))
-                .orElseThrow(() -> new IllegalStateException("no card draws " + subject.kind()));
-        return transaction.in(() -> new Drawn(card.draw(subject, clock.instant()), card.reader(subject)));
-    }
-
-    private record Drawn(Post post, Reader reader) {}
-
     private Platform platform(Spot spot) {
-        String name = switch (spot) {
-            case Spot.Hall hall -> hall.place().platform();
-            case Spot.Thread thread -> thread.hall().platform();
-            case Spot.Door door -> door.account().platform();
-        };
-        return Optional.ofNullable(platforms.get(name))
-                .orElseThrow(() -> new Platform.Away(name + " is off", Optional.of(LONGEST_WAIT)));
+        return Optional.ofNullable(platforms.get(spot.platform()))
+                .orElseThrow(() -> new Platform.Away(spot.platform() + " is off", Optional.of(LONGEST_WAIT)));
     }
 
     private Place hall(Spot spot) {
         return switch (spot) {
             case Spot.Hall hall -> hall.place();
             case Spot.Thread thread -> thread.hall();
+            case Spot.Mirror mirror -> mirror.hall();
             case Spot.Door door -> place(door);
         };
     }
@@ -190,13 +277,18 @@ public final class Delivery {
     private Place place(Spot spot) {
         return switch (spot) {
             case Spot.Hall hall -> hall.place();
-            case Spot.Thread thread ->
-                transaction
-                        .in(() -> hangings.find(thread.about(), thread.hall()))
-                        .filter(Hanging::opensThread)
-                        .map(Hanging::at)
-                        .orElse(thread.hall());
+            case Spot.Thread thread -> thread(thread.about(), thread.hall()).orElse(thread.hall());
+            case Spot.Mirror mirror ->
+                thread(mirror.about(), mirror.hall())
+                        .orElseThrow(() -> new Platform.Refused("there is no such thread any more"));
             case Spot.Door door -> platform(door).door(door.account());
         };
+    }
+
+    private Optional<Place> thread(Subject about, Place hall) {
+        return transaction
+                .in(() -> hangings.find(about, hall))
+                .filter(Hanging::opensThread)
+                .map(Hanging::at);
     }
 }

@@ -2,6 +2,7 @@ package org.moot.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,17 @@ import java.util.Optional;
  */
 public interface Lanes {
 
-    /** Claims the heads of up to {@code most} due lanes. */
+    /** Claims the heads of up to {@code most} due lanes, apart from those of what is mirrored. */
     List<Claimed> claim(int most, Duration lease);
+
+    /** Claims the heads of up to {@code most} due lanes of what is mirrored to a platform. */
+    List<Claimed> claimMirrored(String platform, int most, Duration lease);
+
+    /** What waits behind a claimed one in its lane, in order; nothing of it was ever tried. */
+    List<Behind> behind(Claimed claimed);
+
+    /** Behind a claimed one, some parcels say something else and others are no more; nothing when the lease was lost. */
+    void rearrange(Claimed claimed, List<Behind> changed, Collection<Long> gone);
 
     /** It was delivered. False when the lease was lost; then somebody else delivers it again under the same id. */
     boolean done(Claimed claimed);
@@ -26,7 +36,7 @@ public interface Lanes {
     /** Waits until something may be due, at most so long. */
     void await(Duration most);
 
-    /** How many wait, how many were set aside, and since when the oldest waits. */
+    /** How many wait, how many were set aside, and since when the oldest waits that is not mirrored. */
     Backlog backlog();
 
     /**
@@ -36,6 +46,9 @@ public interface Lanes {
      * @param tries how often it was tried before
      */
     record Claimed(long id, Spot spot, Parcel parcel, int tries, long fence) {}
+
+    /** A parcel that waits. */
+    record Behind(long id, Parcel parcel) {}
 
     record Backlog(long waiting, long aside, Optional<Instant> oldest) {}
 }

@@ -13,6 +13,18 @@ public sealed interface Spot {
     /** In the thread about a subject that a hall has; in the hall itself where the thread could not be opened. */
     record Thread(Place hall, Subject about) implements Spot {}
 
+    /** In the same thread, for what is mirrored: in a lane of its own, behind which nothing else waits. */
+    record Mirror(Place hall, Subject about) implements Spot {}
+
     /** To one person alone. */
     record Door(Account account) implements Spot {}
+
+    default String platform() {
+        return switch (this) {
+            case Hall hall -> hall.place().platform();
+            case Thread thread -> thread.hall().platform();
+            case Mirror mirror -> mirror.hall().platform();
+            case Door door -> door.account().platform();
+        };
+    }
 }

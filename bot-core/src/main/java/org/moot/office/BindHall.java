@@ -11,9 +11,10 @@ import org.moot.conversation.Place;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 
-/** {@code hall console:garden}: the assembly meets there too; {@code hall end console:garden}: no longer. */
+/** {@code hall console:garden}: the assembly meets there too; {@code hall private console:garden}: where not everybody reads it; {@code hall end console:garden}: no longer. */
 final class BindHall implements Doing {
     private static final String END = "end ";
+    private static final String PRIVATE = "private ";
 
     private final Assemblies assemblies;
     private final Halls halls;
@@ -33,18 +34,23 @@ final class BindHall implements Doing {
     @Override
     public Effect read(String typed, Assembly assembly) {
         boolean ends = typed.strip().startsWith(END);
-        String written = ends ? typed.strip().substring(END.length()).strip() : typed.strip();
+        boolean closed = typed.strip().startsWith(PRIVATE);
+        String written = typed.strip()
+                .substring(ends ? END.length() : closed ? PRIVATE.length() : 0)
+                .strip();
         Place place = place(written);
         Optional<Assembly> meets = halls.at(place).flatMap(assemblies::find);
         boolean ours = meets.filter(it -> it.id().equals(assembly.id())).isPresent();
         Refusal.when(ends && !ours, "assembly.hall-not", assembly.name());
-        Refusal.when(!ends && ours, "assembly.hall-already", assembly.name());
+        boolean closes = closed && ours && !halls.isClosed(place);
+        Refusal.when(!ends && ours && !closes, "assembly.hall-already", assembly.name());
         Refusal.when(
-                !ends && meets.isPresent(),
+                !ends && meets.isPresent() && !ours,
                 "assembly.hall-of-other",
                 meets.map(Assembly::name).orElse(""),
                 new Text.Typed("proposal draft Our hall effect: hall end " + written));
-        return new Effect(kind(), Map.of("place", written, "ends", Boolean.toString(ends)));
+        return new Effect(
+                kind(), Map.of("place", written, "ends", Boolean.toString(ends), "closed", Boolean.toString(closed)));
     }
 
     private static Place place(String written) {
@@ -68,10 +74,16 @@ final class BindHall implements Doing {
                     ? Text.of("office.done-hall-end", effect.the("place"))
                     : Text.of("office.done-nothing");
         }
+        boolean closed = Boolean.parseBoolean(effect.details().getOrDefault("closed", "false"));
+        if (closed && halls.at(place).filter(assembly.id()::equals).isPresent()) {
+            meeting.close(place, assembly, now);
+            return Text.of("office.done-hall-private", effect.the("place"));
+        }
         if (halls.at(place).isPresent()) {
             return Text.of("office.done-hall-taken", effect.the("place"));
         }
-        meeting.bind(place, assembly, now);
+        meeting.bind(place, closed, assembly, now);
+        meeting.askOpenly(assembly);
         return Text.of("office.done-hall", effect.the("place"));
     }
 

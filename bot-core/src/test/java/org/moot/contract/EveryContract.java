@@ -113,6 +113,22 @@ public abstract class EveryContract extends EveryCallContract {
     }
 
     @Nested
+    class OfUnmirrored extends UnmirroredContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfMirrors extends MirrorsContract {
+        @Override
+        protected Ground ground() {
+            return EveryContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfLanes extends LanesContract {
         @Override
         protected Ground ground() {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.conversation.Account;
 import org.moot.conversation.Block;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.Post;
+import org.moot.conversation.Speech;
+import org.moot.conversation.Talk;
 import org.moot.conversation.Text;
 
 /** A post with every kind of block and of argument, for whatever has to keep posts. */
@@ -17,6 +20,31 @@ public final class Everything {
 
     public static Post post() {
         return new Post(blocks());
+    }
+
+    /** Everything that people can say. */
+    static Mirrored mirrored(String words) {
+        var file = new Talk.Attached("tree \"1\".png", "https://example.org/1", 5);
+        var author = new Mirrored.Author("a1b2", "Ana שלום", "discord", Optional.of(file));
+        return new Mirrored(author, new Speech(passages(words)), Optional.empty(), List.of(file), LaneWork.reader());
+    }
+
+    private static List<Speech.Passage> passages(String words) {
+        List<Speech.Run> runs = List.of(
+                new Speech.Plain(words),
+                new Speech.Break(),
+                new Speech.Styled(Speech.Style.SPOILER, List.of(new Speech.Code("x < y"))),
+                new Speech.Link("https://example.org", List.of(new Speech.Plain("here"))),
+                new Speech.Mentioned(new Account("matrix", "@ana:example.org"), "Ana"));
+        var paragraph = new Speech.Paragraph(runs);
+        return List.of(
+                paragraph,
+                new Speech.Heading(2, runs),
+                new Speech.Quote(List.of(paragraph)),
+                new Speech.Fence(Optional.of("java"), "a\n  b"),
+                new Speech.Fence(Optional.empty(), ""),
+                new Speech.Items(Optional.of(3), List.of(List.of(paragraph, paragraph), List.of())),
+                new Speech.Items(Optional.empty(), List.of()));
     }
 
     public static List<Block> blocks() {

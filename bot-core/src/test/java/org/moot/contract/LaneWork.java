@@ -88,6 +88,7 @@ record LaneWork(Stores stores, Place hall) {
         return switch (spot) {
             case Spot.Hall at -> at.place();
             case Spot.Thread thread -> thread.hall();
+            case Spot.Mirror mirror -> mirror.hall();
             case Spot.Door door ->
                 new Place(door.account().platform(), door.account().id());
         };

@@ -57,6 +57,7 @@ public abstract class TracesContract extends Contract {
             stores().roster().join(trees.id(), person, Make.THEN);
             stores().roster().tookPart(trees.id(), person, Make.THEN);
             stores().reminders().mayRemind(person, "proposal/1", LocalDate.of(2026, 3, 2));
+            stores().unmirrored().put(person, true);
         });
     }
 
@@ -74,7 +75,7 @@ public abstract class TracesContract extends Contract {
 
         Map<String, List<Trace>> found = found(ana.id());
         String assembly = trees.id().toString();
-        assertThat(found).containsOnlyKeys(Trace.JOINED, Trace.TOOK_PART, "reminder", Trace.OFFICE);
+        assertThat(found).containsOnlyKeys(Trace.JOINED, Trace.TOOK_PART, "reminder", "unmirrored", Trace.OFFICE);
         assertThat(first(found, Trace.JOINED).facts())
                 .containsExactly(Map.entry("assembly", assembly), Map.entry("since", "2026-03-02T10:00:00Z"));
         assertThat(first(found, Trace.TOOK_PART).facts())
@@ -203,7 +204,7 @@ public abstract class TracesContract extends Contract {
         run(() -> traces().erase(ana.id()));
 
         assertThat(in(() -> stores().people().find(ben.id()))).contains(ben);
-        assertThat(found(ben.id())).containsOnlyKeys(Trace.JOINED, Trace.TOOK_PART, "reminder");
+        assertThat(found(ben.id())).containsOnlyKeys(Trace.JOINED, Trace.TOOK_PART, "reminder", "unmirrored");
     }
 
     @Test

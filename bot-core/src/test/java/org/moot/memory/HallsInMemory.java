@@ -19,7 +19,17 @@ final class HallsInMemory implements Halls {
     @Override
     public void bind(Place place, AssemblyId assembly) {
         Refusal.when(at(place).filter(owner -> !owner.equals(assembly)).isPresent(), "assembly.hall-taken");
-        halls.put(place, new Hall(place, assembly));
+        halls.put(place, new Hall(place, assembly, isClosed(place)));
+    }
+
+    @Override
+    public void close(Place place) {
+        halls.find(place).ifPresent(hall -> halls.put(place, new Hall(place, hall.assembly(), true)));
+    }
+
+    @Override
+    public boolean isClosed(Place place) {
+        return halls.find(place).filter(Hall::closed).isPresent();
     }
 
     @Override
@@ -47,5 +57,5 @@ final class HallsInMemory implements Halls {
                 .toList();
     }
 
-    private record Hall(Place place, AssemblyId assembly) {}
+    private record Hall(Place place, AssemblyId assembly, boolean closed) {}
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.moot.memory.Waiting.Lane;
 import org.moot.notice.Lanes;
 
@@ -26,10 +28,42 @@ final class LanesInMemory implements Lanes {
 
     @Override
     public List<Claimed> claim(int most, Duration lease) {
+        return claim(lane -> !lane.isMirror(), most, lease);
+    }
+
+    @Override
+    public List<Claimed> claimMirrored(String platform, int most, Duration lease) {
+        return claim(lane -> lane.isMirror() && lane.platform().equals(platform), most, lease);
+    }
+
+    @Override
+    public List<Behind> behind(Claimed claimed) {
+        return desk.alone(
+                () -> lane(claimed).map(it -> new Behind(it.id(), it.parcel())).toList());
+    }
+
+    private Stream<Waiting> lane(Claimed claimed) {
+        return outbox.waiting().find(claimed.id()).map(Waiting::lane).stream()
+                .flatMap(lane ->
+                        outbox.notAside().stream().filter(it -> it.lane().equals(lane) && it.id() > claimed.id()));
+    }
+
+    @Override
+    public void rearrange(Claimed claimed, List<Behind> changed, Collection<Long> gone) {
+        desk.alone(() -> {
+            if (isStillHeld(claimed)) {
+                changed.forEach(it -> outbox.waiting().change(it.id(), waiting -> waiting.saying(it.parcel())));
+                gone.forEach(outbox.waiting()::remove);
+            }
+            return claimed;
+        });
+    }
+
+    private List<Claimed> claim(Predicate<Lane> which, int most, Duration lease) {
         return desk.alone(() -> {
             Instant now = clock.instant();
             return heads().stream()
-                    .filter(head -> head.isDue(now))
+                    .filter(head -> which.test(head.lane()) && head.isDue(now))
                     .limit(most)
                     .map(head -> outbox.waiting().change(head.id(), it -> it.leasedUntil(now.plus(lease))))
                     .map(it -> new Claimed(it.id(), it.spot(), it.parcel(), it.tries() - 1, it.fence()))
@@ -84,7 +118,10 @@ final class LanesInMemory implements Lanes {
     public Backlog backlog() {
         List<Waiting> waiting = outbox.notAside();
         long aside = outbox.waiting().all(Waiting::aside).count();
-        Optional<Instant> oldest = waiting.stream().map(Waiting::staged).min(Instant::compareTo);
+        Optional<Instant> oldest = waiting.stream()
+                .filter(it -> !it.lane().isMirror())
+                .map(Waiting::staged)
+                .min(Instant::compareTo);
         return new Backlog(waiting.size(), aside, oldest);
     }
 }

@@ -115,6 +115,7 @@ public final class Memory {
                 new QuestionsInMemory(desk),
                 new ActionListInMemory(desk),
                 new RemindersInMemory(desk),
+                new UnmirroredInMemory(desk),
                 callTraces(),
                 audit,
                 outbox);
@@ -146,6 +147,7 @@ public final class Memory {
                 seats,
                 new HallsInMemory(desk),
                 new BookmarksInMemory(desk),
+                new MirrorsInMemory(desk),
                 boxes,
                 new VoteKeysInMemory(),
                 new HouseSealInMemory(),

@@ -81,6 +81,7 @@ final class TouchesInMemory implements Touches {
         return switch (spot) {
             case Spot.Hall hall -> hall.place();
             case Spot.Thread thread -> thread.hall();
+            case Spot.Mirror mirror -> mirror.hall();
             case Spot.Door door -> throw new IllegalStateException("no card hangs at a door");
         };
     }

@@ -39,6 +39,7 @@ final class TracesInMemory implements Traces {
             QuestionsInMemory questions,
             ActionListInMemory actions,
             RemindersInMemory reminders,
+            UnmirroredInMemory unmirrored,
             CallTraces calls,
             AuditLogInMemory audit,
             OutboxInMemory outbox) {}
@@ -52,6 +53,7 @@ final class TracesInMemory implements Traces {
         all.outbox().erase(all.people().accounts(person));
         all.roster().erase(person);
         all.reminders().erase(person);
+        all.unmirrored().put(person, false);
         all.calls().erase(person);
         all.votes().all().forEach(vote -> all.turnouts().without(vote.id(), person));
         all.people().forget(person);
@@ -73,6 +75,9 @@ final class TracesInMemory implements Traces {
         all.reminders()
                 .of(person)
                 .forEach(it -> found.add(Traced.trace("reminder", "day", it.day(), "about", it.about())));
+        if (all.unmirrored().has(person)) {
+            found.add(Traced.trace("unmirrored", "words", "stay where they are said"));
+        }
         all.audit().lines().stream()
                 .filter(line -> line.contains("=" + person))
                 .forEach(line -> found.add(Traced.trace("happening", "line", line)));

@@ -48,23 +48,40 @@ record Waiting(
         return new Waiting(id, spot, parcel, staged, due, Instant.MIN, tries, fence, true);
     }
 
+    Waiting saying(Parcel other) {
+        return new Waiting(id, spot, other, staged, due, leased, tries, fence, aside);
+    }
+
     /** A hall and its threads are one lane, so that a thread is open before anything is said in it. */
     Lane lane() {
         return switch (spot) {
             case Spot.Hall hall -> Lane.of(hall.place());
             case Spot.Thread thread -> Lane.of(thread.hall());
+            case Spot.Mirror mirror -> Lane.of(mirror);
             case Spot.Door door -> Lane.of(door.account());
         };
     }
 
     /** What keeps its order. */
-    record Lane(boolean door, String platform, String address) {
+    record Lane(String kind, String platform, String address) {
+        static Lane of(Spot.Mirror mirror) {
+            return new Lane(
+                    "mirror",
+                    mirror.hall().platform(),
+                    mirror.hall().address() + " " + mirror.about().kind() + " "
+                            + mirror.about().key());
+        }
+
+        boolean isMirror() {
+            return kind.equals("mirror");
+        }
+
         static Lane of(Place hall) {
-            return new Lane(false, hall.platform(), hall.address());
+            return new Lane("hall", hall.platform(), hall.address());
         }
 
         static Lane of(Account account) {
-            return new Lane(true, account.platform(), account.id());
+            return new Lane("door", account.platform(), account.id());
         }
     }
 }

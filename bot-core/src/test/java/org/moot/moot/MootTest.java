@@ -14,6 +14,7 @@ class MootTest {
     void theTreeSocietyHasTwoHalls() {
         scene.in("garden").says("ana", "assembly found Tree Society remit: Plants trees. handle: trees");
         scene.in("park").says("ana", "assembly hall trees");
+        scene.says("ana", "assembly charter mirroring yes");
         scene.in("garden").says("ben", "assembly join");
     }
 

@@ -32,6 +32,7 @@ class DeliveryTest {
             stores.lanes(),
             stores.touches(),
             stores.hangings(),
+            stores.mirrors(),
             stores.transaction(),
             List.of(board),
             List.of(card),

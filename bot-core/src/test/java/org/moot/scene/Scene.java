@@ -114,17 +114,53 @@ public final class Scene {
         return Heard.of(reply);
     }
 
-    /** Says something that is no command. */
-    public void talks(String name, String words) {
-        core.talk()
-                .hear(new Talk.Spoken(
-                        "t" + requests.incrementAndGet(),
-                        account(name),
-                        name,
-                        new Place(PLATFORM, hall),
-                        words,
-                        now()));
+    /** Says something that is no command, and how it is called. */
+    public String talks(String name, String words) {
+        String id = "t" + requests.incrementAndGet();
+        hears(new Talk.Spoken(id, account(name), name, here(), words, now()));
+        return id;
+    }
+
+    /** Something happens among people, and what comes of it is delivered. */
+    public void hears(Talk.Heard heard) {
+        core.talk().hear(heard);
         deliver();
+    }
+
+    /** Something happens among people, and nothing is delivered yet. */
+    public void hearsOnly(Talk.Heard heard) {
+        core.talk().hear(heard);
+    }
+
+    /** Where things are said now. */
+    public Place here() {
+        return new Place(PLATFORM, hall);
+    }
+
+    /** A number that was not used before. */
+    public int next() {
+        return requests.incrementAndGet();
+    }
+
+    /** From now on nothing can be mirrored, or it can again. */
+    public void mirrorIsAway(boolean away) {
+        stage.away(away);
+        deliver();
+    }
+
+    /** What Moot marked: {@code +tree m4}, {@code -tree m4}. */
+    public List<String> marks() {
+        return stage.marks();
+    }
+
+    /** What was pinned, behind the name of its place. */
+    public List<String> pinned() {
+        return stage.pinned();
+    }
+
+    /** The reference of the last message at an address. */
+    public String last(String address) {
+        return stage.last(address);
     }
 
     /** What was said in a hall, a thread or somebody's door, the oldest first; cards as they are now. */

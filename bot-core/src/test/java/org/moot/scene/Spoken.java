@@ -2,6 +2,7 @@ package org.moot.scene;
 
 import java.util.stream.Collectors;
 import org.moot.conversation.Block;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.PlainDialect;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
@@ -16,6 +17,12 @@ public final class Spoken {
 
     public static String aloud(Post post, Reader reader) {
         return post.blocks().stream().map(block -> aloud(block, reader)).collect(Collectors.joining("\n"));
+    }
+
+    static String aloud(Mirrored said) {
+        String to = said.answers().map(it -> " (to " + it + ")").orElse("");
+        String files = said.files().stream().map(it -> " [" + it.name() + "]").collect(Collectors.joining());
+        return said.author().name() + ": " + said.speech().plain() + to + files;
     }
 
     private static String aloud(Block block, Reader reader) {

@@ -3,6 +3,7 @@ package org.moot.app.run;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.moot.Core;
 import org.moot.Stores;
 import org.moot.app.health.DatabaseHealth;
 import org.moot.app.health.DeadlineHealth;
@@ -52,9 +53,11 @@ class HealthParts {
     }
 
     @Bean
-    MeterBinder numbers(Pulse pulse, Optional<Discord> discord, Optional<Matrix> matrix, Optional<Doorbell> doorbell) {
+    MeterBinder numbers(
+            Pulse pulse, Core core, Optional<Discord> discord, Optional<Matrix> matrix, Optional<Doorbell> doorbell) {
         return registry -> {
             Numbers.bind(registry, pulse);
+            Numbers.relay(registry, core.delivery());
             discord.ifPresent(it -> Numbers.discord(registry, it));
             matrix.ifPresent(it -> Numbers.matrix(registry, it));
             doorbell.ifPresent(it -> Numbers.webhooks(registry, it));

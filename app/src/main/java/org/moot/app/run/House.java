@@ -41,7 +41,6 @@ public final class House implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration TIDE = Duration.ofSeconds(10);
     private static final Duration SEALING = Duration.ofSeconds(1);
-    private static final Duration LONGEST_LULL = Duration.ofSeconds(2);
 
     private final ConfigurableApplicationContext context;
     private final Settings settings;
@@ -145,7 +144,7 @@ public final class House implements AutoCloseable {
         var clockwork = context.getBean(Clockwork.class);
         clockwork.handTo(between.apply(this::perform));
         clockwork.start();
-        rounds.add(new Round("delivery", this::deliver, () -> stores.lanes().await(LONGEST_LULL)).started());
+        rounds.addAll(Delivering.started(core.delivery(), stores.lanes()));
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());

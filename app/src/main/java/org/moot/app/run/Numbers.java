@@ -8,6 +8,8 @@ import org.moot.app.health.Pulse;
 import org.moot.app.health.Pulse.Vitals;
 import org.moot.discord.Discord;
 import org.moot.matrix.Matrix;
+import org.moot.notice.Delivery;
+import org.moot.notice.Relayed;
 import org.moot.zoom.Doorbell;
 
 /** What is measured while the service runs: amounts, never persons, words or scores; not a number while nobody knows. */
@@ -31,6 +33,20 @@ final class Numbers {
                 "posts that a platform refused for good",
                 it -> it.backlog().aside());
         numbers.gauge("moot.deadlines.late", "openings and closings overdue by more than a minute", Vitals::late);
+    }
+
+    /** How much of what people say was said again in other halls, and how much was too much. */
+    static void relay(MeterRegistry registry, Delivery delivery) {
+        counter(registry, delivery, "moot.mirror.said", "messages said again in other halls", it -> it.said());
+        counter(registry, delivery, "moot.mirror.joined", "of those, joined to the one before", it -> it.joined());
+        counter(registry, delivery, "moot.mirror.dropped", "messages that were too many", it -> it.dropped());
+    }
+
+    private static void counter(
+            MeterRegistry registry, Delivery delivery, String name, String meaning, ToDoubleFunction<Relayed> number) {
+        FunctionCounter.builder(name, delivery, it -> number.applyAsDouble(it.relayed()))
+                .description(meaning)
+                .register(registry);
     }
 
     /** Whether the connection to Discord stands, where Moot is there at all. */

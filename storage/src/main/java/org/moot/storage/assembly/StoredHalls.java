@@ -36,6 +36,21 @@ final class StoredHalls implements Halls {
     }
 
     @Override
+    public void close(Place place) {
+        jdbc.sql("update hall set closed = true where platform = ? and address = ?")
+                .params(place.platform(), place.address())
+                .update();
+    }
+
+    @Override
+    public boolean isClosed(Place place) {
+        return jdbc.sql("select exists (select from hall where platform = ? and address = ? and closed)")
+                .params(place.platform(), place.address())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<Place> of(AssemblyId assembly) {
         return jdbc.sql("select platform, address from hall where assembly = ? order by bound, platform, address")
                 .param(assembly.value())

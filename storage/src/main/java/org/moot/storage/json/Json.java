@@ -7,6 +7,7 @@ import java.util.List;
 import org.moot.assembly.AssemblyId;
 import org.moot.audit.Bytes;
 import org.moot.conversation.Block;
+import org.moot.conversation.Speech;
 import org.moot.conversation.Text;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
@@ -48,6 +49,8 @@ public final class Json {
                 .addMixIn(Block.class, Kinds.Blocks.class)
                 .addMixIn(Parcel.class, Kinds.Parcels.class)
                 .addMixIn(Spot.class, Kinds.Spots.class)
+                .addMixIn(Speech.Passage.class, Kinds.Passages.class)
+                .addMixIn(Speech.Run.class, Kinds.Runs.class)
                 .addMixIn(Stage.class, Kinds.Stages.class)
                 .addMixIn(Vote.State.class, Kinds.VoteStates.class)
                 .addMixIn(Act.State.class, Kinds.ActStates.class)

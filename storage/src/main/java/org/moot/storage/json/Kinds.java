@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.moot.conversation.Block;
+import org.moot.conversation.Speech;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
 import org.moot.office.Act;
@@ -39,7 +40,14 @@ final class Kinds {
         @Type(name = "hang", value = Parcel.Hang.class),
         @Type(name = "open", value = Parcel.Open.class),
         @Type(name = "revise", value = Parcel.Revise.class),
-        @Type(name = "hide", value = Parcel.Hide.class)
+        @Type(name = "hide", value = Parcel.Hide.class),
+        @Type(name = "pin", value = Parcel.Pin.class),
+        @Type(name = "mirror", value = Parcel.Mirror.class),
+        @Type(name = "mirror-anew", value = Parcel.MirrorAnew.class),
+        @Type(name = "unsay", value = Parcel.Unsay.class),
+        @Type(name = "mark", value = Parcel.Mark.class),
+        @Type(name = "hide-copy", value = Parcel.HideCopy.class),
+        @Type(name = "skipped", value = Parcel.Skipped.class)
     })
     interface Parcels {}
 
@@ -47,9 +55,31 @@ final class Kinds {
     @JsonSubTypes({
         @Type(name = "hall", value = Spot.Hall.class),
         @Type(name = "thread", value = Spot.Thread.class),
+        @Type(name = "mirror", value = Spot.Mirror.class),
         @Type(name = "door", value = Spot.Door.class)
     })
     interface Spots {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "paragraph", value = Speech.Paragraph.class),
+        @Type(name = "heading", value = Speech.Heading.class),
+        @Type(name = "quote", value = Speech.Quote.class),
+        @Type(name = "fence", value = Speech.Fence.class),
+        @Type(name = "items", value = Speech.Items.class)
+    })
+    interface Passages {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
+    @JsonSubTypes({
+        @Type(name = "plain", value = Speech.Plain.class),
+        @Type(name = "break", value = Speech.Break.class),
+        @Type(name = "styled", value = Speech.Styled.class),
+        @Type(name = "code", value = Speech.Code.class),
+        @Type(name = "link", value = Speech.Link.class),
+        @Type(name = "mentioned", value = Speech.Mentioned.class)
+    })
+    interface Runs {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = IS)
     @JsonSubTypes({

@@ -5,9 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.moot.storage.server.DatabaseAddress;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -27,12 +27,16 @@ final class Bell implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final String CHANNEL = "moot_outbox";
-    private static final int MOST_RINGS = 16;
     private static final int LISTEN_MILLIS = 200;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final DatabaseAddress address;
-    private final Semaphore rings = new Semaphore(0);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rang = lock.newCondition();
+    /** How often it rang, and how many of those the current thread has noticed. */
+    private long rings;
+
+    private final ThreadLocal<Long> noticed = ThreadLocal.withInitial(() -> 0L);
     private final AtomicBoolean toTell = new AtomicBoolean();
     private final Thread thread;
     private volatile boolean open = true;
@@ -55,13 +59,19 @@ final class Bell implements AutoCloseable {
         }
     }
 
+    /** Everybody who waits hears every ring, also one since they last waited. */
     void await(Duration most) {
+        lock.lock();
         try {
-            if (rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                rings.drainPermits();
+            long left = most.toNanos();
+            while (left > 0 && rings == noticed.get()) {
+                left = rang.awaitNanos(left);
             }
+            noticed.set(rings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -71,8 +81,12 @@ final class Bell implements AutoCloseable {
     }
 
     private void ringHere() {
-        if (rings.availablePermits() < MOST_RINGS) {
-            rings.release();
+        lock.lock();
+        try {
+            rings++;
+            rang.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -2,8 +2,11 @@ package org.moot.storage.notice;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.moot.conversation.Subject;
 import org.moot.notice.Lanes;
 import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
@@ -36,7 +39,8 @@ final class StoredLanes implements Lanes {
                 ) following
             ), free as (
                 select lane.id from head join lane on lane.id = head.lane
-                where lane.due <= clock_timestamp() and lane.leased_until <= clock_timestamp()
+                where (lane.kind = 'mirror') = :mirror and (lane.platform = :platform or not :mirror)
+                and lane.due <= clock_timestamp() and lane.leased_until <= clock_timestamp()
                 order by head.id limit :most
                 for no key update of lane skip locked
             )
@@ -74,9 +78,65 @@ final class StoredLanes implements Lanes {
 
     @Override
     public List<Claimed> claim(int most, Duration lease) {
+        return claim(Optional.empty(), most, lease);
+    }
+
+    @Override
+    public List<Claimed> claimMirrored(String platform, int most, Duration lease) {
+        return claim(Optional.of(platform), most, lease);
+    }
+
+    @Override
+    public List<Behind> behind(Claimed claimed) {
+        return jdbc.sql("""
+                select id, parcel from outbox where lane = (select lane from outbox where id = :id)
+                and not aside and id > :id order by id
+                """)
+                .param("id", claimed.id())
+                .query((row, at) -> new Behind(row.getLong("id"), Json.read(row.getString("parcel"), Parcel.class)))
+                .list();
+    }
+
+    @Override
+    public void rearrange(Claimed claimed, List<Behind> changed, Collection<Long> gone) {
+        transaction.executeWithoutResult(status -> {
+            boolean isHeld = jdbc.sql("""
+                    select true from lane where id = (select lane from outbox where id = ?) and fence = ?
+                    for no key update
+                    """)
+                    .params(claimed.id(), claimed.fence())
+                    .query(Boolean.class)
+                    .optional()
+                    .isPresent();
+            if (isHeld) {
+                changed.forEach(this::change);
+                jdbc.sql("delete from outbox where id = any(?)")
+                        .param(gone.toArray(Long[]::new))
+                        .update();
+            }
+        });
+    }
+
+    private void change(Behind waiting) {
+        Optional<Subject> about = waiting.parcel().about();
+        jdbc.sql("""
+                update outbox set parcel = cast(:parcel as jsonb), card_kind = cast(:kind as text),
+                    card_key = cast(:key as text)
+                where id = :id
+                """)
+                .param("parcel", Json.write(waiting.parcel()))
+                .param("kind", about.map(Subject::kind).orElse(null))
+                .param("key", about.map(Subject::key).orElse(null))
+                .param("id", waiting.id())
+                .update();
+    }
+
+    private List<Claimed> claim(Optional<String> mirrored, int most, Duration lease) {
         List<Found> found = transaction.execute(status -> {
             List<Long> lanes = jdbc.sql(CLAIM)
                     .param("most", most)
+                    .param("mirror", mirrored.isPresent())
+                    .param("platform", mirrored.orElse(""))
                     .param("lease", seconds(lease))
                     .query((row, at) -> row.getLong(1))
                     .list();
@@ -173,7 +233,7 @@ final class StoredLanes implements Lanes {
     public Backlog backlog() {
         return jdbc.sql("""
                 select count(*) filter (where not aside) as waiting, count(*) filter (where aside) as aside,
-                    min(staged) filter (where not aside) as oldest
+                    min(staged) filter (where not aside and spot ->> 'is' <> 'mirror') as oldest
                 from outbox
                 """)
                 .query((row, at) ->

@@ -1,6 +1,8 @@
 package org.moot.storage.notice;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.moot.conversation.Account;
 import org.moot.conversation.Subject;
 import org.moot.notice.Outbox;
@@ -40,8 +42,49 @@ final class StoredOutbox implements Outbox {
         bell.ringAfterCommit();
     }
 
+    @Override
+    public boolean revise(Spot spot, Subject about, Function<Parcel, Optional<Parcel>> step) {
+        boolean any = false;
+        for (Found it : waiting(lane(spot), about)) {
+            Optional<Parcel> other = step.apply(it.parcel());
+            other.ifPresent(parcel -> jdbc.sql("update outbox set parcel = cast(? as jsonb) where id = ?")
+                    .params(Json.write(parcel), it.id())
+                    .update());
+            any |= other.isPresent();
+        }
+        return any;
+    }
+
+    @Override
+    public List<Parcel> drop(Spot spot, Subject about) {
+        List<Found> waiting = waiting(lane(spot), about);
+        waiting.forEach(
+                it -> jdbc.sql("delete from outbox where id = ?").param(it.id()).update());
+        return waiting.stream().map(Found::parcel).toList();
+    }
+
+    /** The lane is locked first: whoever claims passes over it, and whoever has just claimed has said what is in hand. */
+    private List<Found> waiting(LaneKey lane, Subject about) {
+        return jdbc.sql("select id from lane where kind = ? and platform = ? and address = ? for no key update")
+                .params(lane.kind(), lane.platform(), lane.address())
+                .query(Long.class)
+                .optional()
+                .map(id -> jdbc.sql("""
+                        select outbox.id, parcel from outbox join lane on lane.id = outbox.lane
+                        where lane = ? and card_kind = ? and card_key = ? and not aside
+                        and outbox.id is distinct from lane.holds order by outbox.id
+                        """)
+                        .params(id, about.kind(), about.key())
+                        .query((row, at) ->
+                                new Found(row.getLong("id"), Json.read(row.getString("parcel"), Parcel.class)))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private record Found(long id, Parcel parcel) {}
+
     private int insert(LaneKey lane, Spot spot, Parcel parcel) {
-        Optional<Subject> card = card(parcel);
+        Optional<Subject> card = parcel.about();
         return jdbc.sql("""
                 insert into outbox (lane, spot, parcel, card_kind, card_key)
                 select id, cast(:spot as jsonb), cast(:parcel as jsonb), cast(:cardKind as text), cast(:cardKey as text)
@@ -57,16 +100,6 @@ final class StoredOutbox implements Outbox {
                 .update();
     }
 
-    private static Optional<Subject> card(Parcel parcel) {
-        return switch (parcel) {
-            case Parcel.Say say -> Optional.empty();
-            case Parcel.Hide hide -> Optional.empty();
-            case Parcel.Hang hang -> Optional.of(hang.card());
-            case Parcel.Open open -> Optional.of(open.card());
-            case Parcel.Revise revise -> Optional.of(revise.card());
-        };
-    }
-
     /** A door's lane bears no account, because it stays when nothing waits in it any more. */
     private LaneKey lane(Spot spot) {
         return switch (spot) {
@@ -74,6 +107,12 @@ final class StoredOutbox implements Outbox {
                 new LaneKey("hall", hall.place().platform(), hall.place().address());
             case Spot.Thread thread ->
                 new LaneKey("hall", thread.hall().platform(), thread.hall().address());
+            case Spot.Mirror mirror ->
+                new LaneKey(
+                        "mirror",
+                        mirror.hall().platform(),
+                        mirror.hall().address() + " " + mirror.about().kind() + " "
+                                + mirror.about().key());
             case Spot.Door door -> {
                 Account account = door.account();
                 yield new LaneKey("door", account.platform(), lookups.hex("door", account.platform(), account.id()));

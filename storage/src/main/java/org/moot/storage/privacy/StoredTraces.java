@@ -27,6 +27,7 @@ final class StoredTraces implements Traces {
             "joined",
             "took_part",
             "reminder",
+            "unmirrored",
             "call_answer",
             "call_pass",
             "attendance_kept",

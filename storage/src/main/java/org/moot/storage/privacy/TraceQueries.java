@@ -199,6 +199,10 @@ final class TraceQueries {
             from reminder where person = :person order by day
             """,
             """
+            select 'unmirrored', null, null, jsonb_build_object('words', 'stay where they are said')
+            from unmirrored where person = :person
+            """,
+            """
             select 'happening', null, null, jsonb_build_object('line', canonical)
             from audit_entry where position('=' || :name in canonical) > 0 order by id
             """);

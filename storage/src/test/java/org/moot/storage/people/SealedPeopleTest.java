@@ -64,7 +64,8 @@ class SealedPeopleTest {
             "review.by_person",
             "roll_entry.person",
             "summary.by_person",
-            "took_part.person");
+            "took_part.person",
+            "unmirrored.person");
 
     private static Storage storage = Storage.open(SETTINGS);
 
