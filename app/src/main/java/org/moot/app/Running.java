@@ -18,6 +18,13 @@ final class Running {
     private final Settings settings;
     private final Mode mode;
     private final PrintStream out;
+    private boolean hasTwoDoors;
+
+    /** With an assembly that meets on two platforms already. */
+    Running withTwoDoors() {
+        hasTwoDoors = true;
+        return this;
+    }
 
     Running(Settings settings, Mode mode, PrintStream out) {
         this.settings = settings;
@@ -34,7 +41,8 @@ final class Running {
         House house = House.open(settings, mode);
         AtomicBoolean closed = closesAtTheEnd(house);
         try {
-            return new Console(house.bot(), new ConsoleSettings(house.consoleFolder(), name)).run();
+            var console = new Console(house.bot(), new ConsoleSettings(house.consoleFolder(), name));
+            return (hasTwoDoors ? console.withTwoDoors() : console).run();
         } finally {
             close(house, closed);
         }

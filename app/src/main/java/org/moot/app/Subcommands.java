@@ -24,6 +24,7 @@ final class Subcommands {
 
               ./moot                 starts the service, with the console in this terminal
               ./moot demo            the same on a database of its own: speak as anybody, move time
+              ./moot demo --two-doors  an assembly in the middle of a debate that meets on two platforms
               ./moot serve           starts the service without a console, for systemd
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
@@ -36,6 +37,8 @@ final class Subcommands {
               ./moot --help          this
 
             Settings stand in .env.example. Data stands in ./data, a demo's in ./data/demo.""";
+
+    private static final String TWO_DOORS = "--two-doors";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -57,10 +60,7 @@ final class Subcommands {
             return switch (first) {
                 case "" -> new Running(settings(), Mode.REAL, out).withConsole(rest);
                 case "serve" -> new Running(settings(), Mode.REAL, out).withoutConsole();
-                case "demo" ->
-                    rest.stream().anyMatch(it -> it.startsWith("-"))
-                            ? tooMuch(first, rest.getFirst())
-                            : new Running(demo(), Mode.DEMO, out).withConsole(rest);
+                case "demo" -> demo(rest);
                 case "play" -> new Playing(settings(), out, err).play(rest);
                 case "count" -> new Counting(out, err).run(rest);
                 case "discord" -> discord(rest);
@@ -95,9 +95,20 @@ final class Subcommands {
         return Settings.read(EnvFile.over(Path.of(System.getProperty("moot.home", ""), ".env"), environment));
     }
 
-    private Settings demo() throws IOException {
+    private int demo(List<String> rest) throws IOException {
+        if (rest.equals(List.of(TWO_DOORS))) {
+            return new Running(demo("demo-two-doors"), Mode.DEMO, out)
+                    .withTwoDoors()
+                    .withConsole(List.of());
+        }
+        return rest.stream().anyMatch(it -> it.startsWith("-"))
+                ? tooMuch("demo", rest.getFirst())
+                : new Running(demo("demo"), Mode.DEMO, out).withConsole(rest);
+    }
+
+    private Settings demo(String folder) throws IOException {
         Settings settings = settings();
-        return settings.apart(settings.data().resolve("demo"))
+        return settings.apart(settings.data().resolve(folder))
                 .showing(new WebSettings(freePort(settings.web().port()), Optional.empty()));
     }
 

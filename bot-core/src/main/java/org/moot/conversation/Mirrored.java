@@ -2,6 +2,8 @@ package org.moot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person said in one hall of an assembly, as it is said again in another. Mentions in it are already those of the
@@ -14,6 +16,15 @@ public record Mirrored(
         Author author, Speech speech, Optional<String> answers, List<Talk.Attached> files, Reader reader) {
     public Mirrored {
         files = List.copyOf(files);
+    }
+
+    /** As Moot tells it where a platform cannot say it under another name: the name, the words, where the files lie. */
+    public Post told() {
+        String words = Stream.concat(
+                        Stream.of(speech.plain()).filter(it -> !it.isBlank()),
+                        files.stream().map(file -> file.address().isBlank() ? file.name() : file.address()))
+                .collect(Collectors.joining("\n"));
+        return Post.saying("moot.said", author.name(), words);
     }
 
     /**

@@ -50,10 +50,10 @@ public interface Platform {
      * Says again, in a thread, what a person said in another hall: under their name, and so that it notifies nobody. What it
      * says is never heard as talk.
      *
-     * @return the references of its parts, in order, never none
+     * @return the references of its parts, in order; none where the platform cannot, and then Moot tells it in its own name
      */
     default List<String> mirror(Place thread, Mirrored said, Mirrored.Files files, DeliveryId deliveryId) {
-        throw new Refused(name() + " does not say again what people say");
+        return List.of();
     }
 
     /**

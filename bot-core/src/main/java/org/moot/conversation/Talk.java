@@ -42,6 +42,7 @@ public interface Talk {
      * @param id the platform's own id of the message
      * @param speech nothing where there are only files
      * @param answers the id of the message that it is an answer to
+     * @param picture of whoever says it, as the platform shows it
      */
     record Spoken(
             String id,
@@ -51,10 +52,24 @@ public interface Talk {
             Speech speech,
             Optional<String> answers,
             List<Attached> files,
+            Optional<Attached> picture,
             Instant when)
             implements Heard {
         public Spoken {
             files = List.copyOf(files);
+        }
+
+        /** Without a picture of whoever says it. */
+        public Spoken(
+                String id,
+                Account by,
+                String shownName,
+                Place at,
+                Speech speech,
+                Optional<String> answers,
+                List<Attached> files,
+                Instant when) {
+            this(id, by, shownName, at, speech, answers, files, Optional.empty(), when);
         }
 
         /** Words alone. */

@@ -61,7 +61,7 @@ final class Echoes {
         var original = new Original(spoken.at(), spoken.id());
         ground.mirrors().add(original, where.thread().orElseThrow().card(), spoken.when());
         Mirrored.Author author = bylines.of(
-                speaker, spoken.by(), spoken.shownName(), where.assembly().id(), Optional.empty());
+                speaker, spoken.by(), spoken.shownName(), where.assembly().id(), spoken.picture());
         Optional<Original> answers =
                 spoken.answers().flatMap(it -> ground.mirrors().origin(spoken.at(), it));
         for (Hanging other : others) {

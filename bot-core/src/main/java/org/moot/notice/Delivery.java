@@ -161,7 +161,7 @@ public final class Delivery {
         switch (claimed.parcel()) {
             case Parcel.Say say -> platform(claimed.spot()).say(place(claimed.spot()), say.post(), say.reader(), id);
             case Parcel.Hang hang -> hang(hang.card(), claimed.spot(), id, true);
-            case Parcel.Revise revise -> revise(revise.card(), claimed.spot(), id);
+            case Parcel.Revise revise -> hang(revise.card(), claimed.spot(), id, false);
             case Parcel.Hide hide -> hide(hide, claimed.spot());
             case Parcel.Open open -> open(open, claimed.spot(), id);
             case Parcel.Pin pin -> pin(pin, claimed.spot(), id);
@@ -182,15 +182,26 @@ public final class Delivery {
 
     private void mirror(Parcel.Mirror parcel, Platform platform, Place at, DeliveryId id) {
         Mirrored words = mirroring.there(parcel, at);
-        mirroring.wasSaid(parcel.said(), at, platform.mirror(at, words, files(words), id));
+        mirroring.wasSaid(parcel.said(), at, mirror(words, platform, at, id));
+    }
+
+    private List<String> mirror(Mirrored words, Platform platform, Place at, DeliveryId id) {
+        List<String> parts = platform.mirror(at, words, files(words), id);
+        return parts.isEmpty() ? List.of(platform.say(at, words.told(), words.reader(), id)) : parts;
+    }
+
+    private List<String> anew(Mirrored words, List<String> before, Platform platform, Place at, DeliveryId id) {
+        List<String> parts = platform.mirrorAnew(at, before, words, files(words), id);
+        boolean revised = parts.isEmpty() && platform.revise(at, before.getFirst(), words.told(), words.reader());
+        return revised ? before : parts;
     }
 
     private void mirror(Parcel.MirrorAnew parcel, Platform platform, Place at, DeliveryId id) {
         mirroring.anew(
                 parcel,
                 at,
-                parts -> platform.mirrorAnew(at, parts, parcel.words(), files(parcel.words()), id),
-                words -> platform.mirror(at, words, files(words), id));
+                parts -> anew(parcel.words(), parts, platform, at, id),
+                words -> mirror(words, platform, at, id));
     }
 
     private Mirrored.Files files(Mirrored said) {
@@ -233,10 +244,6 @@ public final class Delivery {
         }
     }
 
-    private void revise(Subject card, Spot spot, DeliveryId id) {
-        hang(card, spot, id, false);
-    }
-
     private void hide(Parcel.Hide hide, Spot spot) {
         boolean could = hide.hidden()
                 ? platform(spot).hide(place(spot), hide.reference())
@@ -266,12 +273,7 @@ public final class Delivery {
     }
 
     private Place hall(Spot spot) {
-        return switch (spot) {
-            case Spot.Hall hall -> hall.place();
-            case Spot.Thread thread -> thread.hall();
-            case Spot.Mirror mirror -> mirror.hall();
-            case Spot.Door door -> place(door);
-        };
+        return spot instanceof Spot.Thread thread ? thread.hall() : place(spot);
     }
 
     private Place place(Spot spot) {

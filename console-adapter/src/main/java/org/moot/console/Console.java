@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.moot.command.Reply.Outcome;
 import org.moot.console.Board.Mode;
 import org.moot.console.Prompter.Question;
 import org.moot.console.TerminalScreen.Typed;
+import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ public final class Console {
     private final Bot bot;
     private final ConsoleSettings settings;
     private final Keepsakes keepsakes;
+    private boolean hasTwoDoors;
 
     public Console(Bot bot, ConsoleSettings settings) {
         this.bot = bot;
@@ -93,6 +96,14 @@ public final class Console {
         return 0;
     }
 
+    /** Has the story of two doors happen, and begins where it can be seen. */
+    public Console withTwoDoors() throws IOException {
+        Seeding.in(bot);
+        keepsakes.keepPlace(new Address.Hall("garden"));
+        hasTwoDoors = true;
+        return this;
+    }
+
     private Session session(Screen screen, Prompter prompter, String name) {
         Address place = keepsakes.place().orElse(Standpoint.LOBBY);
         return new Session(
@@ -112,6 +123,17 @@ public final class Console {
 
     private void welcome(Session session) {
         session.recall(REMEMBERED);
+        if (hasTwoDoors) {
+            session.board()
+                    .remark(draw(Post.of(
+                            new Block.Prose(Text.of("console.two-doors")),
+                            new Block.Facts(Stream.of("talk", "answer", "vote", "cast", "result")
+                                    .map(step -> new Block.Fact(
+                                            Text.of("console.two-doors." + step),
+                                            Text.of("console.two-doors." + step + ".does")))
+                                    .toList()))));
+            return;
+        }
         String second = bot.isDemo() ? "console.welcome-demo" : "console.welcome";
         session.board().remark(draw(Post.saying("console.begin", new Text.Typed("welcome"), new Text.Typed("help"))));
         session.board()
