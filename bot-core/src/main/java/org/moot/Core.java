@@ -3,6 +3,8 @@ package org.moot;
 import java.time.InstantSource;
 import java.util.List;
 import org.moot.assembly.Here;
+import org.moot.audit.Origin;
+import org.moot.audit.Sequencer;
 import org.moot.call.CallBook;
 import org.moot.call.CallRoom;
 import org.moot.call.Entrance;
@@ -21,6 +23,8 @@ import org.moot.office.Electors;
 import org.moot.office.Gate;
 import org.moot.summary.PastCalls;
 import org.moot.summary.ReadingRoom;
+import org.moot.vote.CastLog;
+import org.moot.vote.evidence.VoteBundles;
 
 /** The whole of Moot, put together from what remembers, without any framework. */
 public final class Core {
@@ -101,6 +105,26 @@ public final class Core {
     /** What anybody may read of questions. */
     public OpenQuestions openQuestions() {
         return features.recording().openQuestions();
+    }
+
+    /** Numbers and signs the record. */
+    public Sequencer sequencer() {
+        return features.evidence().sequencer();
+    }
+
+    /** Logs what lies in open boxes. */
+    public CastLog castLog() {
+        return features.castLog();
+    }
+
+    /** What the logs of this house are called. */
+    public Origin origin() {
+        return features.evidence().origin();
+    }
+
+    /** The evidence of counted votes. */
+    public VoteBundles voteBundles() {
+        return features.evidence().bundles();
     }
 
     /** How people come to calls by our own page. */

@@ -44,10 +44,9 @@ import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
 import org.moot.proposal.TalkIsOver;
 import org.moot.time.Outages;
+import org.moot.vote.CastLog;
 import org.moot.vote.VoteActs;
 import org.moot.vote.VoteFeature;
-import org.moot.vote.VoteHerald;
-import org.moot.vote.VoteRecords;
 
 /** Every feature of Moot, put together in the order of the packages: what people can say, the cards, and what decisions do. */
 final class Features {
@@ -55,6 +54,7 @@ final class Features {
     private final Party party;
     private final Words words;
     private final Here here;
+    private final Evidencing evidence;
     private final Names names;
     private final Doors doors;
     private final Noticeboard noticeboard;
@@ -85,6 +85,7 @@ final class Features {
         this.party = party;
         this.words = words;
         this.here = here;
+        evidence = new Evidencing(stores, words, outside.pages());
         names = new Names(stores.people());
         doors = new Doors(stores.people(), stores.outbox());
         noticeboard = new Noticeboard(stores.outbox(), stores.touches());
@@ -108,10 +109,15 @@ final class Features {
         calls = Calling.feature(stores, around(), outside);
         commands.addAll(calls.commands());
         cards.addAll(calls.cards());
-        recording = new Recording(stores, around(), new OpenRecord(road.records(), votes.nominees()));
-        sequels.addAll(recording.sequels());
-        commands.addAll(recording.commands());
-        afterwards.add(recording.ofCalls());
+        recording = recorded();
+    }
+
+    private Recording recorded() {
+        var all = new Recording(stores, around(), new OpenRecord(road.records(), votes.nominees()));
+        sequels.addAll(all.sequels());
+        commands.addAll(all.commands());
+        afterwards.add(all.ofCalls());
+        return all;
     }
 
     private Calling.Around around() {
@@ -124,6 +130,14 @@ final class Features {
 
     List<Card> cards() {
         return cards;
+    }
+
+    Evidencing evidence() {
+        return evidence;
+    }
+
+    CastLog castLog() {
+        return votes.castLog();
     }
 
     AssemblyFeature assemblies() {
@@ -226,6 +240,7 @@ final class Features {
         kinds.addAll(ofVotes.kinds());
         commands.addAll(acts.commands());
         commands.addAll(votes.commands(road, reminding, outages, acts.record()));
+        commands.add(evidence.command(votes.counted()));
         commands.addAll(ofVotes.commands(acts.twoPersons()));
         cards.addAll(votes.cards(acts.record()));
         PrivacyFeature privacy = privacy();
@@ -234,36 +249,8 @@ final class Features {
                 privacy.commands(acts.twoPersons(), AssemblyParameter.of("assembly", stores.assemblies(), here)));
     }
 
-    private VoteRecords voteRecords() {
-        return new VoteRecords(
-                stores.votes(),
-                stores.roll(),
-                stores.turnouts(),
-                stores.publishedBallots(),
-                stores.deadlines(),
-                stores.audit());
-    }
-
-    private VoteFeature.Box box() {
-        return new VoteFeature.Box(stores.transaction(), stores.ballotBox(), stores.voteKeys(), stores.houseSeal());
-    }
-
-    private VoteHerald voteHerald() {
-        return new VoteHerald(stores.assemblies(), audience, noticeboard, stores.officers(), doors);
-    }
-
     private VoteFeature votes() {
-        return new VoteFeature(
-                voteRecords(),
-                box(),
-                new VoteFeature.Around(
-                        stores.proposals(),
-                        stores.people(),
-                        stores.roster(),
-                        stores.seats(),
-                        here,
-                        voteHerald(),
-                        words));
+        return Voting.feature(stores, around(), evidence.signing());
     }
 
     private PrivacyFeature privacy() {

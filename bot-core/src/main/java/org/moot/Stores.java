@@ -6,6 +6,7 @@ import org.moot.assembly.Halls;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
 import org.moot.audit.AuditLog;
+import org.moot.audit.Checkpoints;
 import org.moot.audit.HouseSeal;
 import org.moot.call.Answered;
 import org.moot.call.Attendances;
@@ -63,6 +64,7 @@ public record Stores(
         Touches touches,
         Mirrors mirrors,
         AuditLog audit,
+        Checkpoints checkpoints,
         Deadlines deadlines,
         Presence presence,
         Leases leases,

@@ -1,41 +1,44 @@
 package org.moot.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
-/** What happened, in the transaction that made it happen; numbered and chained afterwards, so that a change shows. */
-public interface AuditLog {
+/**
+ * What happened, in the transaction that made it happen; numbered afterwards, without gaps, as the leaves of one tree whose
+ * root shows every later change. Source: RFC 6962.
+ */
+public interface AuditLog extends Tiles {
 
     void note(Happening happening);
 
-    /** Numbers what was noted since, and chains each entry to the one before it; returns how many. */
+    /** Numbers what was noted since; returns how many. */
     int seal();
+
+    /** How many are numbered. */
+    long size();
 
     /** The sealed entries from a number on, in order. */
     List<Entry> from(long number, int most);
 
+    /** The sealed entries that have a fact of this value, in order. */
+    List<Entry> about(String fact, String value);
+
     /**
-     * @param number from 1, without gaps
-     * @param hash hex SHA-256 over the hash before it (64 zeros for the first), a line feed, and the canonical line
+     * @param number from 1, without gaps; the leaf of the tree is one less
+     * @param hash hex SHA-256 over 0x00 and the canonical line in UTF-8
      */
     record Entry(long number, String canonical, String hash) {
-        /** Stands before the first entry and is none itself. */
-        public static final Entry BEGINNING = new Entry(0, "", "0".repeat(64));
-
-        public Entry next(String line) {
-            return new Entry(number + 1, line, sha256(hash + "\n" + line));
+        public static Entry of(long number, String canonical) {
+            return new Entry(
+                    number, canonical, MerkleTree.leaf(Hash.utf8(canonical)).hex());
         }
 
-        private static String sha256(String words) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+        /** Its place among the leaves, from 0. */
+        public long leaf() {
+            return number - 1;
+        }
+
+        public String what() {
+            return canonical.substring(0, canonical.indexOf(' '));
         }
     }
 }

@@ -30,18 +30,21 @@ public final class MerkleTree {
         return List.copyOf(path);
     }
 
+    static Bytes node(Bytes left, Bytes right) {
+        return Hash.sha256(NODE, left.toArray(), right.toArray());
+    }
+
     /** The root over leaves that are hashes already; that of no leaves is the hash of nothing. */
     public static Bytes root(List<Bytes> leaves) {
-        if (leaves.isEmpty()) {
-            return Hash.sha256();
+        return leaves.isEmpty() ? Hash.sha256() : rootOf(leaves);
+    }
+
+    /** @param hashes at least one, of one level of a tree */
+    static Bytes rootOf(List<Bytes> hashes) {
+        if (hashes.size() == 1) {
+            return hashes.getFirst();
         }
-        if (leaves.size() == 1) {
-            return leaves.getFirst();
-        }
-        int left = Integer.highestOneBit(leaves.size() - 1);
-        return Hash.sha256(
-                NODE,
-                root(leaves.subList(0, left)).toArray(),
-                root(leaves.subList(left, leaves.size())).toArray());
+        int left = Integer.highestOneBit(hashes.size() - 1);
+        return node(rootOf(hashes.subList(0, left)), rootOf(hashes.subList(left, hashes.size())));
     }
 }

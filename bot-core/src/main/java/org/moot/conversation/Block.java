@@ -71,9 +71,18 @@ public sealed interface Block {
      * where it has a disk. Only ever part of a private answer.
      *
      * @param name with its ending, made of {@code a-z0-9.-}
-     * @param content the whole of it, as text
+     * @param content the whole of it, of text unless the name says otherwise
      */
-    record Document(String name, String content) implements Block {
+    record Document(String name, Content content) implements Block {
+        public Document(String name, String words) {
+            this(name, Content.of(words));
+        }
+
+        /** Whether people can read what is in it. */
+        public boolean isText() {
+            return !name.endsWith(".zip");
+        }
+
         public Document {
             if (!name.matches("[a-z0-9][a-z0-9.-]{0,99}")) {
                 throw new IllegalArgumentException("no name for a document");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
+import org.moot.audit.MerkleTree;
 
 /**
  * Where ballots are until the count, each sealed to the vote's key. It knows slots, never persons, and each call is a
@@ -69,6 +70,17 @@ public interface BallotBox {
     /** Everything that a closed box had in it, by slot, from one slot on. */
     List<Listed> list(VoteId vote, Optional<Bytes> after, int most);
 
+    /**
+     * Adds the seals that are new in a box to its log, sorted, once they are at least so many; what was logged stays, also of
+     * a ballot that was replaced since. The close logs all that is left.
+     *
+     * @return how far the log is now
+     */
+    Logged log(VoteId vote, int least);
+
+    /** What was logged, in order, from a place on. */
+    List<Bytes> logged(VoteId vote, long from, int most);
+
     /** What is in a box that was not counted never is; false when it was counted, or was void before. */
     boolean spoil(VoteId vote, Happening record);
 
@@ -97,18 +109,44 @@ public interface BallotBox {
      */
     record Listed(Bytes slot, Bytes seal, Bytes versionCommit, Optional<Integer> version, Optional<Bytes> salt) {}
 
-    /** A ballot whose seal was opened, or could not be: then it has a flaw and no scores. */
-    record Opened(Bytes slot, List<Integer> scores, Optional<Flaw> flaw) {
+    /** @param root over the seals in the order in which they were logged, each a leaf */
+    record Logged(long size, Bytes root) {
+        public static Logged of(List<Bytes> seals) {
+            List<Bytes> leaves =
+                    seals.stream().map(it -> MerkleTree.leaf(it.toArray())).toList();
+            return new Logged(leaves.size(), MerkleTree.root(leaves));
+        }
+    }
+
+    /**
+     * A ballot whose seal was opened, or could not be: then it has a flaw and no scores.
+     *
+     * @param sealed what lay in the box; empty when that was gone
+     */
+    record Opened(Bytes slot, List<Integer> scores, Optional<Flaw> flaw, Optional<Bytes> sealed) {
         public Opened {
             scores = List.copyOf(scores);
         }
 
         public Opened(Bytes slot, List<Integer> scores) {
-            this(slot, scores, Optional.empty());
+            this(slot, scores, Optional.empty(), Optional.empty());
+        }
+
+        public Opened(Bytes slot, List<Integer> scores, Bytes sealed) {
+            this(slot, scores, Optional.empty(), Optional.of(sealed));
+        }
+
+        /** The same without what lay in the box. */
+        public Opened apart() {
+            return new Opened(slot, scores, flaw, Optional.empty());
         }
 
         public static Opened flawed(Bytes slot, Flaw flaw) {
-            return new Opened(slot, List.of(), Optional.of(flaw));
+            return flawed(slot, flaw, Optional.empty());
+        }
+
+        public static Opened flawed(Bytes slot, Flaw flaw, Optional<Bytes> sealed) {
+            return new Opened(slot, List.of(), Optional.of(flaw), sealed);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * objects, lists, strings, truth values and whole numbers up to 2^53, so that no rule about fractions is needed. Source: RFC
  * 8785.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final long MOST = 1L << 53;
 
     private final StringBuilder written = new StringBuilder();
@@ -19,7 +19,7 @@ final class CanonicalJson {
     /**
      * @throws IllegalArgumentException for anything that has no canonical form here, without saying what stood in it
      */
-    static String write(Object value) {
+    public static String write(Object value) {
         var json = new CanonicalJson();
         json.any(value);
         return json.written.toString();

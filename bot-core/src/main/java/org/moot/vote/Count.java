@@ -1,8 +1,10 @@
 package org.moot.vote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.moot.audit.Bytes;
 import org.moot.count.Ballot;
 import org.moot.count.Enthusiasm;
 import org.moot.count.Lot;
@@ -38,10 +40,14 @@ record Count(Vote vote, List<BallotBox.Opened> ballots, StarResult star, Publica
 
     /** All of them where they are published whole, otherwise those that could not be counted. */
     List<PublishedBallots.Published> published() {
-        List<BallotBox.Opened> shown = publication.level() == Publication.Level.BALLOTS ? ballots : invalid();
-        return shown.stream()
-                .map(it -> new PublishedBallots.Published(it.slot(), it.scores(), it.flaw()))
-                .toList();
+        boolean whole = publication.level() == Publication.Level.BALLOTS;
+        return (whole ? ballots : invalid())
+                .stream().map(it -> published(it, whole)).toList();
+    }
+
+    private static PublishedBallots.Published published(BallotBox.Opened it, boolean whole) {
+        Optional<Bytes> envelope = whole ? it.sealed() : Optional.empty();
+        return new PublishedBallots.Published(it.slot(), it.scores(), it.flaw(), envelope);
     }
 
     Tally tally() {

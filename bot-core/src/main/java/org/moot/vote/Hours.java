@@ -61,6 +61,9 @@ final class Hours {
             return closes.equals(vote.closes()) ? opened : moved(opened, closes, Cause.OUTAGE, now);
         });
         minutes.opened(open, now);
+        if (!open.amendments().isEmpty()) {
+            minutes.amended(open, now);
+        }
         schedule(open, now);
         herald.refresh(open);
         return open;

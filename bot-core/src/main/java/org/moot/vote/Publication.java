@@ -35,6 +35,11 @@ public record Publication(Level level, Reason reason, Share unique) {
         public String word() {
             return "P" + ordinal();
         }
+
+        /** What {@link #word} wrote. */
+        public static Level read(String word) {
+            return values()[Integer.parseInt(word.substring(1))];
+        }
     }
 
     /** Why a level. */

@@ -17,13 +17,27 @@ public interface PublishedBallots {
 
     Optional<Published> find(VoteId vote, Bytes slot);
 
+    /** How much is published of a vote; empty before it is counted. */
+    Optional<Way> way(VoteId vote);
+
     /** By slot, from one slot on. */
     List<Published> list(VoteId vote, Optional<Bytes> after, int most);
 
-    /** A ballot as everybody may read it; with a flaw it was not counted. */
-    record Published(Bytes slot, List<Integer> scores, Optional<BallotBox.Flaw> flaw) {
+    /** @param openedKey the secret half of the seal key, where all ballots are published */
+    record Way(Publication.Level level, Optional<Bytes> openedKey) {}
+
+    /**
+     * A ballot as everybody may read it; with a flaw it was not counted.
+     *
+     * @param sealed as it lay in the box, where the key that opens it is published too
+     */
+    record Published(Bytes slot, List<Integer> scores, Optional<BallotBox.Flaw> flaw, Optional<Bytes> sealed) {
         public Published {
             scores = List.copyOf(scores);
+        }
+
+        public Published(Bytes slot, List<Integer> scores, Optional<BallotBox.Flaw> flaw) {
+            this(slot, scores, flaw, Optional.empty());
         }
     }
 }

@@ -21,7 +21,7 @@ public record Receipt(VoteId vote, Bytes slot, BallotBox.Cast cast) {
     }
 
     /** A slot as it stands in the published list. */
-    static String line(Bytes slot) {
+    public static String line(Bytes slot) {
         return Crockford.written(slot);
     }
 

@@ -11,7 +11,8 @@ import org.moot.vote.Vote.State;
  * Closes a vote whose time has come. It looks for outages first; then the box closes under its own lock and its own clock, with
  * the record of it; then it says so. Any instance may do it, any number of times.
  */
-record VoteClose(Parameter<Vote> vote, Transaction transaction, BallotBox box, Hours hours) implements VoteHour {
+record VoteClose(Parameter<Vote> vote, Transaction transaction, BallotBox box, CastLog log, Hours hours)
+        implements VoteHour {
     /** The box goes by the database's clock, which may be a little behind. */
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
@@ -36,6 +37,7 @@ record VoteClose(Parameter<Vote> vote, Transaction transaction, BallotBox box, H
     private void close(Vote open, Instant now) {
         Optional<BallotBox.Closing> closing = box.close(open.id(), it -> Minutes.closed(open, it, now));
         if (closing.isPresent()) {
+            log.close(open, now);
             transaction.in(() -> hours.closed(open.id(), now));
         } else {
             Instant again = open.closes().isAfter(now) ? open.closes() : now.plus(MOMENT);

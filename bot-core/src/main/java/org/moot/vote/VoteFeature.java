@@ -29,6 +29,7 @@ public final class VoteFeature {
     private final Box box;
     private final Around around;
     private final Announcement announcement;
+    private final CastLog castLog;
 
     /** Where ballots lie, and who can tell whose they are. */
     public record Box(Transaction transaction, BallotBox ballots, VoteKeys keys, HouseSeal house) {}
@@ -43,12 +44,24 @@ public final class VoteFeature {
             VoteHerald herald,
             Words words) {}
 
-    public VoteFeature(VoteRecords records, Box box, Around around) {
+    public VoteFeature(VoteRecords records, Box box, Around around, CastLog.Signing signing) {
         this.records = records;
         this.box = box;
         this.around = around;
+        this.castLog = new CastLog(records.votes(), box, signing);
         var trust = new Announcement.Trust(box.keys(), box.house(), new SecureRandom());
         this.announcement = new Announcement(records, trust, around.roster(), around.herald(), around.words());
+    }
+
+    /** What lies in open boxes, as it grows. */
+    public CastLog castLog() {
+        return castLog;
+    }
+
+    /** A vote that was counted, as it is named where one is asked about. */
+    public Parameter<Vote> counted() {
+        return VoteParameter.counted(
+                records.votes(), new VoteParameter.Around(around.here(), around.roster(), around.seats()));
     }
 
     /** How proposals begin a vote. */
@@ -100,7 +113,7 @@ public final class VoteFeature {
                         box.house()),
                 new MeRoll(vote, records.roll()),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
-                new VoteClose(vote, box.transaction(), box.ballots(), hours),
+                new VoteClose(vote, box.transaction(), box.ballots(), castLog, hours),
                 new VotePause(vote, box.transaction(), box.ballots(), hours),
                 new VoteCount(vote, urn, hours, outcomes),
                 new VoteFinish(vote, box.transaction(), box.keys(), box.ballots(), hours),

@@ -20,6 +20,9 @@ public interface Votes {
     /** Those that are open or paused. */
     List<Vote> open(AssemblyId assembly);
 
+    /** Those of all assemblies that are open or paused. */
+    List<Vote> open();
+
     /** Of an assembly, in whatever state, the newest first. */
     List<Vote> newest(AssemblyId assembly, int most);
 

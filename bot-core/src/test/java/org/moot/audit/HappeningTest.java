@@ -31,13 +31,10 @@ class HappeningTest {
     }
 
     @Test
-    void eachEntryIsChainedToTheOneBefore() {
-        Entry first = Entry.BEGINNING.next("one");
-        Entry second = first.next("two");
-        assertThat(first.number()).isEqualTo(1);
-        assertThat(second.number()).isEqualTo(2);
-        assertThat(first.hash()).matches("[0-9a-f]{64}");
-        assertThat(second.hash())
-                .isNotEqualTo(Entry.BEGINNING.next("changed").next("two").hash());
+    void anEntryIsALeafOfItsLineAlone() {
+        assertThat(Entry.of(7, "one").hash())
+                .isEqualTo(Hash.sha256(new byte[] {0}, Hash.utf8("one")).hex());
+        assertThat(Entry.of(7, "one").leaf()).isEqualTo(6);
+        assertThat(Entry.of(7, "one").hash()).isNotEqualTo(Entry.of(7, "two").hash());
     }
 }

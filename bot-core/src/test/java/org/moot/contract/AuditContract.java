@@ -9,12 +9,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.moot.audit.AuditLog;
 import org.moot.audit.AuditLog.Entry;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
+import org.moot.audit.Hash;
+import org.moot.audit.LogTree;
+import org.moot.audit.MerkleTree;
+import org.moot.audit.Tiles;
 import org.moot.conversation.Refusal;
 import org.moot.make.Fresh;
 import org.moot.make.Make;
 
-/** What happened, chained. */
+/** What happened, as the leaves of a tree. */
 public abstract class AuditContract extends Contract {
     private static final int PAGE = 50;
 
@@ -69,18 +74,18 @@ public abstract class AuditContract extends Contract {
     }
 
     @Test
-    void entriesAreNumberedFromOneWithoutGapsAndChained() {
+    void entriesAreNumberedFromOneWithoutGapsAndAreLeaves() {
         noted();
         noted();
         seal();
         noted();
         seal();
-        Entry before = Entry.BEGINNING;
-        for (Entry entry : all()) {
-            assertThat(entry).isEqualTo(before.next(entry.canonical()));
-            before = entry;
+        List<Entry> all = all();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(3);
+        for (int at = 0; at < all.size(); at++) {
+            assertThat(all.get(at)).isEqualTo(Entry.of(at + 1, all.get(at).canonical()));
         }
-        assertThat(before.number()).isGreaterThanOrEqualTo(3);
+        assertThat(in(() -> audit().size())).isEqualTo(all.size());
     }
 
     @Test
@@ -99,12 +104,37 @@ public abstract class AuditContract extends Contract {
     }
 
     @Test
-    void twoWhoSealAtOnceMakeOneChain() {
+    void theRootOfEverySizeIsThatOverItsLeaves() {
+        for (int i = 0; i < 3 * Tiles.WIDTH / 2; i++) {
+            noted();
+        }
+        seal();
+        List<Bytes> leaves = all().stream()
+                .map(it -> MerkleTree.leaf(Hash.utf8(it.canonical())))
+                .toList();
+        for (int size : new int[] {0, 1, 2, 3, 7, 255, 256, 257, leaves.size() - 1, leaves.size()}) {
+            assertThat(in(() -> new LogTree(audit()).root(size))).isEqualTo(MerkleTree.root(leaves.subList(0, size)));
+        }
+    }
+
+    @Test
+    void whatIsAboutAThingIsFound() {
+        String word = Fresh.word();
+        run(() -> audit().note(new Happening("vote.opened", Make.THEN, Map.of("vote", word, "closes", "soon"))));
+        run(() -> audit().note(new Happening("vote.opened", Make.THEN, Map.of("vote", word + "1"))));
+        seal();
+        assertThat(in(() -> audit().about("vote", word)))
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.what()).isEqualTo("vote.opened"));
+    }
+
+    @Test
+    void twoWhoSealAtOnceMakeOneRow() {
         for (int i = 0; i < 10; i++) {
             noted();
         }
         atOnce(this::seal, this::seal, this::noted, this::seal);
         seal();
-        entriesAreNumberedFromOneWithoutGapsAndChained();
+        entriesAreNumberedFromOneWithoutGapsAndAreLeaves();
     }
 }

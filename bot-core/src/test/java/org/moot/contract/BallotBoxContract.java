@@ -54,7 +54,9 @@ public abstract class BallotBoxContract extends Contract {
 
     private List<Opened> opened(VoteId vote) {
         box().unlinked(vote, Ballots.NOTED);
-        return box().opened(vote, (opened, of) -> {});
+        return box().opened(vote, (opened, of) -> {}).stream()
+                .map(Opened::apart)
+                .toList();
     }
 
     private boolean has(VoteId vote, Bytes slot) {

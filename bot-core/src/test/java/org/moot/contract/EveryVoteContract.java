@@ -16,6 +16,14 @@ abstract class EveryVoteContract {
     }
 
     @Nested
+    class OfCastLog extends CastLogContract {
+        @Override
+        protected Ground ground() {
+            return EveryVoteContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfBallotRace extends BallotRaceContract {
         @Override
         protected Ground ground() {

@@ -23,6 +23,8 @@ public abstract class PublishedBallotsContract extends Contract {
     private static final Bytes ANA = slot("ana");
     private static final Bytes BEN = slot("ben");
     private static final Published WARM = new Published(ANA, List.of(5, 0, -1), Optional.empty());
+    private static final Published SEALED =
+            new Published(ANA, List.of(5, 0, -1), Optional.empty(), Optional.of(slot("sealed")));
     private static final Published BROKEN = new Published(BEN, List.of(), Optional.of(Flaw.SEALED));
 
     private PublishedBallots published() {
@@ -66,6 +68,16 @@ public abstract class PublishedBallotsContract extends Contract {
                 () -> published().list(vote, first.stream().map(Published::slot).findFirst(), 9));
         assertThat(first).hasSize(1);
         assertThat(rest).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void howMuchIsPublishedIsKnownAfterIt() {
+        VoteId vote = unlinked();
+        assertThat(in(() -> published().way(vote))).isEmpty();
+        Bytes key = slot("a key of 32 bytes");
+        run(() -> published().publish(vote, Level.BALLOTS, Optional.of(key), List.of(SEALED)));
+        assertThat(in(() -> published().way(vote))).contains(new PublishedBallots.Way(Level.BALLOTS, Optional.of(key)));
+        assertThat(in(() -> published().find(vote, ANA))).contains(SEALED);
     }
 
     @Test

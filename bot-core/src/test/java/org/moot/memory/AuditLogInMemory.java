@@ -1,10 +1,14 @@
 package org.moot.memory;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moot.audit.AuditLog;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
+import org.moot.audit.MerkleTree;
 
 /** What happened: first noted, then sealed into a chain. */
 final class AuditLogInMemory implements AuditLog {
@@ -29,10 +33,10 @@ final class AuditLogInMemory implements AuditLog {
     public int seal() {
         return desk.in(() -> {
             List<Noted> open = noted.all().toList();
-            Entry last = sealed.all().reduce((before, after) -> after).orElse(Entry.BEGINNING);
+            long last = size();
             for (Noted one : open) {
-                last = last.next(one.canonical());
-                sealed.add(last.number(), last);
+                last++;
+                sealed.add(last, Entry.of(last, one.canonical()));
                 noted.remove(one.id());
             }
             return open.size();
@@ -42,6 +46,32 @@ final class AuditLogInMemory implements AuditLog {
     @Override
     public List<Entry> from(long number, int most) {
         return sealed.all(entry -> entry.number() >= number).limit(most).toList();
+    }
+
+    @Override
+    public long size() {
+        return sealed.all().count();
+    }
+
+    @Override
+    public List<Entry> about(String fact, String value) {
+        return sealed.all(entry -> (entry.canonical() + " ").contains(" %s=%s ".formatted(fact, value)))
+                .toList();
+    }
+
+    /** The hashes of a level, each the root over a whole tile of the one below. */
+    @Override
+    public List<Bytes> tile(int level, long index) {
+        List<Bytes> hashes = sealed.all()
+                .map(entry -> Bytes.of(HexFormat.of().parseHex(entry.hash())))
+                .toList();
+        for (int above = 0; above < level; above++) {
+            List<Bytes> below = hashes;
+            hashes = IntStream.range(0, below.size() / WIDTH)
+                    .mapToObj(at -> MerkleTree.root(below.subList(at * WIDTH, (at + 1) * WIDTH)))
+                    .toList();
+        }
+        return hashes.stream().skip(index * WIDTH).limit(WIDTH).toList();
     }
 
     List<String> lines() {

@@ -130,6 +130,24 @@ final class BallotBoxInMemory implements BallotBox {
     }
 
     @Override
+    public synchronized Logged log(VoteId vote, int least) {
+        BoxInMemory box = box(vote).orElseThrow();
+        if (box.is(State.OPEN) || box.is(State.PAUSED)) {
+            box.log(least);
+        }
+        return Logged.of(box.logged());
+    }
+
+    @Override
+    public synchronized List<Bytes> logged(VoteId vote, long from, int most) {
+        return box(vote).stream()
+                .flatMap(box -> box.logged().stream())
+                .skip(from)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public boolean spoil(VoteId vote, Happening record) {
         return moved(
                 vote,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class BoxInMemory {
     private final TreeMap<Bytes, Envelope> envelopes = new TreeMap<>();
     private final Map<Bytes, Cast> answers = new HashMap<>();
     private final TreeMap<Bytes, Listed> list = new TreeMap<>();
+    private final List<Bytes> log = new ArrayList<>();
     private Instant closes;
     private State state = State.OPEN;
     private Optional<Closing> closing = Optional.empty();
@@ -96,7 +98,23 @@ final class BoxInMemory {
         return Optional.ofNullable(envelopes.get(slot)).map(it -> new Cast(it.version(), it.seal()));
     }
 
+    void log(int least) {
+        List<Bytes> fresh = envelopes.values().stream()
+                .map(Envelope::seal)
+                .filter(seal -> !log.contains(seal))
+                .sorted()
+                .toList();
+        if (fresh.size() >= least) {
+            log.addAll(fresh);
+        }
+    }
+
+    List<Bytes> logged() {
+        return List.copyOf(log);
+    }
+
     Closing close() {
+        log(1);
         envelopes.forEach((slot, envelope) -> {
             Bytes salt = Bytes.of(UUID.randomUUID().toString().substring(0, 16).getBytes(StandardCharsets.UTF_8));
             byte[] version = ByteBuffer.allocate(Integer.BYTES)

@@ -148,6 +148,7 @@ public final class Memory {
                 new HallsInMemory(desk),
                 new BookmarksInMemory(desk),
                 new MirrorsInMemory(desk),
+                new CheckpointsInMemory(desk),
                 boxes,
                 new VoteKeysInMemory(),
                 new HouseSealInMemory(),

@@ -13,11 +13,13 @@ final class PublishedBallotsInMemory implements PublishedBallots {
     private final Desk desk;
     private final BallotBoxInMemory boxes;
     private final Table<VoteId, List<Published>> published;
+    private final Table<VoteId, Way> ways;
 
     PublishedBallotsInMemory(Desk desk, BallotBoxInMemory boxes) {
         this.desk = desk;
         this.boxes = boxes;
         this.published = new Table<>(desk);
+        this.ways = new Table<>(desk);
     }
 
     @Override
@@ -27,12 +29,18 @@ final class PublishedBallotsInMemory implements PublishedBallots {
         }
         desk.writing(() -> boxes.tallied(vote), () -> boxes.notTallied(vote));
         published.put(vote, List.copyOf(ballots));
+        ways.put(vote, new Way(level, openedKey));
         return true;
     }
 
     @Override
     public Optional<Published> find(VoteId vote, Bytes slot) {
         return all(vote).stream().filter(it -> it.slot().equals(slot)).findFirst();
+    }
+
+    @Override
+    public Optional<Way> way(VoteId vote) {
+        return ways.find(vote);
     }
 
     @Override

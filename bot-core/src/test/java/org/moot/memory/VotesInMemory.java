@@ -51,6 +51,13 @@ final class VotesInMemory implements Votes {
     }
 
     @Override
+    public List<Vote> open() {
+        return votes.all(vote -> vote.state() instanceof Vote.State.Open || vote.state() instanceof Vote.State.Paused)
+                .sorted(NEWEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
     public List<Vote> newest(AssemblyId assembly, int most) {
         return votes.all(vote -> vote.assembly().equals(assembly))
                 .sorted(NEWEST_FIRST)

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.moot.conversation.Block;
@@ -26,7 +27,7 @@ final class Documents {
             Private.keepFolder(folder);
             return IntStream.rangeClosed(1, MOST_OF_A_NAME)
                     .mapToObj(number -> folder.resolve(numbered(document.name(), number)))
-                    .filter(path -> isKept(path, document.content()))
+                    .filter(path -> isKept(path, document.content().toArray()))
                     .findFirst();
         } catch (IOException e) {
             return Optional.empty();
@@ -34,11 +35,11 @@ final class Documents {
     }
 
     /** False when there is another file of that name, or the disk refuses. */
-    private static boolean isKept(Path path, String content) {
+    private static boolean isKept(Path path, byte[] content) {
         try {
             Files.createFile(path);
             Private.keep(path);
-            Files.writeString(path, content, StandardOpenOption.WRITE);
+            Files.write(path, content, StandardOpenOption.WRITE);
             return true;
         } catch (FileAlreadyExistsException e) {
             return holds(path, content);
@@ -47,9 +48,9 @@ final class Documents {
         }
     }
 
-    private static boolean holds(Path path, String content) {
+    private static boolean holds(Path path, byte[] content) {
         try {
-            return Files.readString(path).equals(content);
+            return Arrays.equals(Files.readAllBytes(path), content);
         } catch (IOException e) {
             return false;
         }

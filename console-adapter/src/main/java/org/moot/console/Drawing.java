@@ -84,7 +84,11 @@ final class Drawing {
         pen.line(pen.say(kept.isPresent() ? "console.document" : "console.document-not-kept", document.name()));
         kept.ifPresentOrElse(
                 path -> pen.line(dialect.harmless(path.toString()), 2),
-                () -> document.content().lines().forEach(line -> pen.line(dialect.harmless(line))));
+                () -> readable(document).lines().forEach(line -> pen.line(dialect.harmless(line))));
+    }
+
+    private static String readable(Block.Document document) {
+        return document.isText() ? document.content().words() : "";
     }
 
     private void draw(Block.Actions actions, Pen pen) {

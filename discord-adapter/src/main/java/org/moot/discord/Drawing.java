@@ -136,7 +136,7 @@ final class Drawing {
 
         private void draw(Block.Document document) {
             parts.add(pen.say("discord.document", document.name()));
-            files.add(Sheet.Paper.of(document.name(), document.content()));
+            files.add(new Sheet.Paper(document.name(), document.content().toArray()));
         }
 
         /** What does not fit into a button is a line to type. */

@@ -40,7 +40,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class House implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration TIDE = Duration.ofSeconds(10);
-    private static final Duration SEALING = Duration.ofSeconds(1);
 
     private final ConfigurableApplicationContext context;
     private final Settings settings;
@@ -147,7 +146,7 @@ public final class House implements AutoCloseable {
         rounds.addAll(Delivering.started(core.delivery(), stores.lanes()));
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
-        rounds.add(Round.every(SEALING, "sealing", () -> stores.audit().seal()).started());
+        rounds.addAll(RecordRounds.of(core, clock));
         discord.ifPresent(it -> it.start(onDiscord()));
         matrix.ifPresent(it -> it.start(core, clock));
         health.ifPresent(HealthPort::open);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** The rules about classes, under a root package, so that they can be tried on planted violations too. */
 record HouseRules(String root) {
     private static final List<String> OUTSIDE_CORE =
-            List.of("storage", "console", "discord", "matrix", "zoom", "web", "pictures", "app", "bench");
+            List.of("storage", "console", "discord", "matrix", "zoom", "web", "pictures", "app", "bench", "verifier");
     private static final List<String> ADAPTERS = List.of("console", "discord", "matrix", "zoom");
     private static final Pattern BANNED_NAME =
             Pattern.compile(".*(Service|Manager|Helper|Utils?|Impl|Processor|DTO|Dto|Info|Data)");
@@ -42,6 +42,7 @@ record HouseRules(String root) {
         rules.put("08 a command is final", commandsAreFinal());
         rules.put("08 a command uses no other command", commandsStandAlone());
         rules.put("09 entities are package-private and end in Row", entitiesAreRows());
+        rules.put("13 the verifier knows the JDK alone", verifierStandsAlone());
         rules.put("10 in core only Delivery calls a platform", onlyDeliveryCallsPlatforms());
         return rules;
     }
@@ -139,6 +140,16 @@ record HouseRules(String root) {
                         "java.security..",
                         "java.nio.charset..",
                         "org.jspecify..")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule verifierStandsAlone() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".verifier..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(root + ".verifier..", "java..", "javax.crypto..")
                 .allowEmptyShould(true);
     }
 

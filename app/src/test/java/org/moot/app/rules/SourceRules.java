@@ -34,7 +34,7 @@ record SourceRules(Path folder) {
                 Path file = it.resolve("package-info.java");
                 if (!Files.exists(file)) {
                     wrong.add(it + " has no package-info.java");
-                } else if (!read(file).contains("@NullMarked")) {
+                } else if (!isForEveryCompiler(file) && !read(file).contains("@NullMarked")) {
                     wrong.add(file + " is not @NullMarked");
                 } else if (!ONE_SENTENCE.matcher(read(file)).matches()) {
                     wrong.add(file + " does not begin with one sentence");
@@ -44,6 +44,11 @@ record SourceRules(Path folder) {
             throw new UncheckedIOException(e);
         }
         return wrong;
+    }
+
+    /** Whoever checks a vote compiles the verifier with nothing but a JDK, which does not know the mark. */
+    private static boolean isForEveryCompiler(Path file) {
+        return file.toString().contains("verifier/src/main");
     }
 
     /** Rule 12: files and methods that are too long. */

@@ -17,31 +17,31 @@ import org.moot.people.PersonId;
 import org.moot.vote.VoteId;
 
 /** A vote of forty people whose ballots are known here, and nowhere else. They vote in an order that nobody chose. */
-final class KnownVote {
-    static final int VOTERS = 40;
-    static final VoteId VOTE = new VoteId(1);
+public final class KnownVote {
+    public static final int VOTERS = 40;
+    public static final VoteId VOTE = new VoteId(1);
 
     /** Alike for many, so that they are published whole; and such as stand nowhere by chance. */
-    static final List<String> BALLOTS =
+    public static final List<String> BALLOTS =
             List.of("3 1 4 1 5 2 0 5", "2 0 5 3 1 4 4 1", "0 4 2 5 5 1 3 2", "1 5 3 0 2 4 1 3");
 
     private final House house;
     private final Hall hall;
     private final List<String> order = new ArrayList<>(names());
 
-    KnownVote(House house) {
+    public KnownVote(House house) {
         this.house = house;
         this.hall = new Hall(house, "trees");
         Collections.shuffle(order, new Random(20261126));
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         return IntStream.range(0, VOTERS)
                 .mapToObj(number -> "sentinel-voter-%02d".formatted(number))
                 .toList();
     }
 
-    void open() {
+    public void open() {
         hall.all(names().getFirst(), List.of("assembly found Trees handle: trees remit: Decides where trees stand."));
         names().stream().skip(1).forEach(name -> hall.all(name, List.of("assembly join trees")));
         names().forEach(name -> hall.all(names().getFirst(), List.of("member admit " + name)));
@@ -58,7 +58,7 @@ final class KnownVote {
     }
 
     /** Everybody casts, a third of them twice. */
-    void cast() {
+    public void cast() {
         for (int at = 0; at < VOTERS; at++) {
             if (at % 3 == 0) {
                 vote(order.get((at + 7) % VOTERS), at + 1);
@@ -74,7 +74,7 @@ final class KnownVote {
         }
     }
 
-    void later(Duration by) {
+    public void later(Duration by) {
         house.settle();
         house.bot().timeMachine().orElseThrow().forward(by);
         house.settle();

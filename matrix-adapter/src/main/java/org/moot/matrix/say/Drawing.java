@@ -183,7 +183,7 @@ public final class Drawing {
 
         private void draw(Block.Document document) {
             parts.add(new Part.Paragraph(pen.say("matrix.document", document.name())));
-            files.add(Paper.of(document.name(), document.content()));
+            files.add(new Paper(document.name(), document.content().toArray()));
         }
 
         private void draw(Block.Actions some) {

@@ -1,9 +1,12 @@
 package org.moot.storage.audit;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.moot.audit.AuditLog;
+import org.moot.audit.Bytes;
 import org.moot.audit.Happening;
+import org.moot.audit.MerkleTree;
 import org.moot.command.Transaction;
 import org.moot.storage.rows.Turn;
 import org.springframework.jdbc.core.RowMapper;
@@ -12,14 +15,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * The audit log. An entry is written without a number, so that nobody waits for anybody; one after the other whoever seals
- * gives numbers to what was committed, without gaps.
+ * gives numbers to what was committed, without gaps, as leaves of the tree.
  */
 @Component
 final class StoredAuditLog implements AuditLog {
 
     private static final int AT_ONCE = 1000;
+    private static final int LEVELS = 7;
     private static final RowMapper<Entry> ENTRY =
             (row, at) -> new Entry(row.getLong("number"), row.getString("canonical"), row.getString("hash"));
+    private static final RowMapper<Bytes> HASH =
+            (row, at) -> Bytes.of(HexFormat.of().parseHex(row.getString("hash")));
 
     private final JdbcClient jdbc;
     private final Turn turn;
@@ -57,7 +63,7 @@ final class StoredAuditLog implements AuditLog {
     }
 
     private void seal(List<Noted> open) {
-        List<Entry> chain = chained(open, last());
+        List<Entry> leaves = numbered(open, size());
         jdbc.sql("""
                 update audit_entry set number = sealed.number, hash = sealed.hash
                 from unnest(cast(? as bigint[]), cast(? as bigint[]), cast(? as text[])) as sealed (id, number, hash)
@@ -65,25 +71,73 @@ final class StoredAuditLog implements AuditLog {
                 """)
                 .params(
                         open.stream().map(Noted::id).toArray(Long[]::new),
-                        chain.stream().map(Entry::number).toArray(Long[]::new),
-                        chain.stream().map(Entry::hash).toArray(String[]::new))
+                        leaves.stream().map(Entry::number).toArray(Long[]::new),
+                        leaves.stream().map(Entry::hash).toArray(String[]::new))
                 .update();
-    }
-
-    private static List<Entry> chained(List<Noted> open, Entry last) {
-        List<Entry> chain = new ArrayList<>();
-        for (Noted noted : open) {
-            Entry before = chain.isEmpty() ? last : chain.getLast();
-            chain.add(before.next(noted.canonical()));
+        int level = 1;
+        while (level < LEVELS && complete(level)) {
+            level++;
         }
-        return chain;
     }
 
-    private Entry last() {
-        return jdbc.sql("select * from audit_entry where number is not null order by number desc limit 1")
+    private static List<Entry> numbered(List<Noted> open, long last) {
+        List<Entry> leaves = new ArrayList<>();
+        for (Noted noted : open) {
+            leaves.add(Entry.of(last + leaves.size() + 1, noted.canonical()));
+        }
+        return leaves;
+    }
+
+    /** True when a level got a hash more, so that the next one may get one too. */
+    private boolean complete(int level) {
+        boolean grew = false;
+        long next = nodes(level);
+        for (List<Bytes> below = tile(level - 1, next); below.size() == WIDTH; below = tile(level - 1, next)) {
+            jdbc.sql("insert into audit_node (level, number, hash) values (?, ?, ?)")
+                    .params(level, next, MerkleTree.root(below).hex())
+                    .update();
+            next++;
+            grew = true;
+        }
+        return grew;
+    }
+
+    private long nodes(int level) {
+        return one("select coalesce(max(number) + 1, 0) from audit_node where level = ?", level);
+    }
+
+    @Override
+    public long size() {
+        return one("select coalesce(max(number), 0) from audit_entry where number is not null");
+    }
+
+    private long one(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(Long.class).single();
+    }
+
+    @Override
+    public List<Bytes> tile(int level, long index) {
+        long first = index * WIDTH;
+        return level == 0
+                ? jdbc.sql("select hash from audit_entry where number between ? and ? order by number")
+                        .params(first + 1, first + WIDTH)
+                        .query(HASH)
+                        .list()
+                : jdbc.sql("select hash from audit_node where level = ? and number between ? and ? order by number")
+                        .params(level, first, first + WIDTH - 1)
+                        .query(HASH)
+                        .list();
+    }
+
+    @Override
+    public List<Entry> about(String fact, String value) {
+        return jdbc.sql("""
+                select * from audit_entry
+                where number is not null and position(? in canonical || ' ') > 0 order by number
+                """)
+                .param(" %s=%s ".formatted(fact, value))
                 .query(ENTRY)
-                .optional()
-                .orElse(Entry.BEGINNING);
+                .list();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.moot.assembly.AssemblyId;
 import org.moot.audit.Bytes;
 import org.moot.conversation.Block;
+import org.moot.conversation.Content;
 import org.moot.conversation.Speech;
 import org.moot.conversation.Text;
 import org.moot.notice.Parcel;
@@ -38,7 +39,9 @@ public final class Json {
                 .addSerializer(Text.class, new TextJson.Writer())
                 .addDeserializer(Text.class, new TextJson.Reader())
                 .addSerializer(Bytes.class, new BytesJson.Writer())
-                .addDeserializer(Bytes.class, new BytesJson.Reader());
+                .addDeserializer(Bytes.class, new BytesJson.Reader())
+                .addSerializer(Content.class, new ContentJson.Writer())
+                .addDeserializer(Content.class, new ContentJson.Reader());
         return JsonMapper.builder()
                 .changeDefaultVisibility(it -> it.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
                         .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)

@@ -96,6 +96,50 @@ record ClosingBox(Connection connection, VoteId vote) {
                 """);
     }
 
+    /** Adds what is new to the log, sorted, unless it is less than so much. */
+    void log(int least) throws SQLException {
+        try (PreparedStatement log = connection.prepareStatement("""
+                with new as (
+                    select sealed_hash from envelope e where vote = ?
+                        and not exists (select from cast_leaf c where c.vote = e.vote and c.seal = e.sealed_hash)
+                )
+                insert into cast_leaf (vote, number, seal)
+                select ?, (select coalesce(max(number) + 1, 0) from cast_leaf where vote = ?)
+                    + row_number() over (order by sealed_hash) - 1, sealed_hash
+                from new where (select count(*) from new) >= ?
+                """)) {
+            log.setLong(1, vote.value());
+            log.setLong(2, vote.value());
+            log.setLong(3, vote.value());
+            log.setInt(4, least);
+            log.executeUpdate();
+        }
+    }
+
+    /** Waits until nobody else adds to the log. */
+    void lockLog() throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('cast_log/' || ?, 0))")) {
+            lock.setString(1, vote.toString());
+            lock.execute();
+        }
+    }
+
+    /** What was logged, in order. */
+    List<Bytes> logged(long from, int most) throws SQLException {
+        try (PreparedStatement list = connection.prepareStatement(
+                "select seal from cast_leaf where vote = ? and number >= ? order by number limit ?")) {
+            list.setLong(1, vote.value());
+            list.setLong(2, from);
+            list.setInt(3, most);
+            List<Bytes> seals = new ArrayList<>();
+            for (ResultSet row = list.executeQuery(); row.next(); ) {
+                seals.add(Bytes.of(row.getBytes(1)));
+            }
+            return seals;
+        }
+    }
+
     /** The root over the list, by slot. */
     Closing content() throws SQLException {
         List<Bytes> leaves = new ArrayList<>();

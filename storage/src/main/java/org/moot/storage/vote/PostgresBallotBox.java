@@ -108,6 +108,8 @@ final class PostgresBallotBox implements BallotBox {
         Optional<Closing> closing = locked(vote, box -> {
             if (box.isDue()) {
                 box.list();
+                box.lockLog();
+                box.log(1);
                 Closing now = box.content();
                 box.close(now);
                 box.note(record.apply(now));
@@ -144,6 +146,24 @@ final class PostgresBallotBox implements BallotBox {
     @Override
     public List<Listed> list(VoteId vote, Optional<Bytes> after, int most) {
         return ballots.alone(connection -> new CloseList(connection, vote).after(after.orElse(BEFORE_ALL), most));
+    }
+
+    /** Nobody who casts waits for it: what is committed while it looks is for the next time. */
+    @Override
+    public Logged log(VoteId vote, int least) {
+        return counting.alone(connection -> {
+            var box = new ClosingBox(connection, vote);
+            box.lockLog();
+            if (box.stateIs("state in ('OPEN', 'PAUSED')")) {
+                box.log(least);
+            }
+            return Logged.of(box.logged(0, Integer.MAX_VALUE));
+        });
+    }
+
+    @Override
+    public List<Bytes> logged(VoteId vote, long from, int most) {
+        return counting.alone(connection -> new ClosingBox(connection, vote).logged(from, most));
     }
 
     @Override

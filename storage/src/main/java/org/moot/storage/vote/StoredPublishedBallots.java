@@ -22,8 +22,10 @@ final class StoredPublishedBallots implements PublishedBallots {
     private static final RowMapper<Published> PUBLISHED = (row, at) -> new Published(
             Bytes.of(row.getBytes("slot")),
             Json.readList(row.getString("stars"), Integer.class),
-            Optional.ofNullable(row.getString("reason")).map(Flaw::valueOf));
-    private static final String COLUMNS = "select slot, to_json(scores)::text as stars, reason from published_ballot ";
+            Optional.ofNullable(row.getString("reason")).map(Flaw::valueOf),
+            Optional.ofNullable(row.getBytes("sealed")).map(Bytes::of));
+    private static final String COLUMNS =
+            "select slot, to_json(scores)::text as stars, reason, sealed from published_ballot ";
 
     private final JdbcClient jdbc;
 
@@ -50,10 +52,11 @@ final class StoredPublishedBallots implements PublishedBallots {
         List<Published> mixed = new ArrayList<>(published);
         Collections.shuffle(mixed, new SecureRandom());
         jdbc.sql("""
-                insert into published_ballot (vote, slot, scores, status, reason)
-                select ?, slot, cast(scores as smallint[]), status, nullif(reason, '')
-                from unnest(cast(? as bytea[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
-                    as ballot (slot, scores, status, reason)
+                insert into published_ballot (vote, slot, scores, status, reason, sealed)
+                select ?, slot, cast(scores as smallint[]), status, nullif(reason, ''), nullif(sealed, '')
+                from unnest(cast(? as bytea[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+                    cast(? as bytea[]))
+                    as ballot (slot, scores, status, reason, sealed)
                 """)
                 .params(
                         vote.value(),
@@ -62,7 +65,10 @@ final class StoredPublishedBallots implements PublishedBallots {
                         mixed.stream().map(StoredPublishedBallots::status).toArray(String[]::new),
                         mixed.stream()
                                 .map(it -> it.flaw().map(Flaw::name).orElse(""))
-                                .toArray(String[]::new))
+                                .toArray(String[]::new),
+                        mixed.stream()
+                                .map(it -> it.sealed().map(Bytes::toArray).orElse(new byte[0]))
+                                .toArray(byte[][]::new))
                 .update();
     }
 
@@ -82,6 +88,16 @@ final class StoredPublishedBallots implements PublishedBallots {
         return jdbc.sql(COLUMNS + "where vote = ? and slot = ?")
                 .params(vote.value(), slot.toArray())
                 .query(PUBLISHED)
+                .optional();
+    }
+
+    @Override
+    public Optional<Way> way(VoteId vote) {
+        return jdbc.sql("select publication, opened_key from ballot_box where vote = ? and publication is not null")
+                .param(vote.value())
+                .query((row, at) -> new Way(
+                        Publication.Level.read(row.getString("publication")),
+                        Optional.ofNullable(row.getBytes("opened_key")).map(Bytes::of)))
                 .optional();
     }
 

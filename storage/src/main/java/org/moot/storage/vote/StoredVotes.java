@@ -51,6 +51,13 @@ final class StoredVotes implements Votes {
     }
 
     @Override
+    public List<Vote> open() {
+        return rows.findByStateWordInOrderById(List.of(VoteRow.OPEN, VoteRow.PAUSED)).stream()
+                .map(VoteRow::toDomain)
+                .toList();
+    }
+
+    @Override
     public List<Vote> newest(AssemblyId assembly, int most) {
         return rows.findByAssemblyOrderByIdDesc(assembly.value(), Limit.of(most)).stream()
                 .map(VoteRow::toDomain)

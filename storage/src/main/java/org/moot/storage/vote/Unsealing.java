@@ -52,14 +52,14 @@ final class Unsealing {
         Bytes slot = line.slot();
         Optional<Bytes> sealed = line.sealed().filter(it -> sha256(it).equals(line.listed()));
         if (sealed.isEmpty()) {
-            return Opened.flawed(slot, Flaw.CHANGED);
+            return Opened.flawed(slot, Flaw.CHANGED, line.sealed());
         }
         return fixed.seal()
                 .open(pair, slot, sealed.get())
                 .map(content -> PaddedBallot.read(content, fixed.options())
-                        .map(scores -> new Opened(slot, scores))
-                        .orElseGet(() -> Opened.flawed(slot, Flaw.MALFORMED)))
-                .orElseGet(() -> Opened.flawed(slot, Flaw.SEALED));
+                        .map(scores -> new Opened(slot, scores, sealed.get()))
+                        .orElseGet(() -> Opened.flawed(slot, Flaw.MALFORMED, sealed)))
+                .orElseGet(() -> Opened.flawed(slot, Flaw.SEALED, sealed));
     }
 
     private static Bytes sha256(Bytes content) {

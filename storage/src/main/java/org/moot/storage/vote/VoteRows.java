@@ -17,5 +17,7 @@ interface VoteRows extends Rows<VoteRow, Vote, Long> {
 
     List<VoteRow> findByAssemblyAndStateWordInOrderByIdDesc(long assembly, Collection<String> stateWords);
 
+    List<VoteRow> findByStateWordInOrderById(Collection<String> stateWords);
+
     List<VoteRow> findByAssemblyOrderByIdDesc(long assembly, Limit most);
 }

@@ -7,7 +7,10 @@ import org.moot.Core;
 import org.moot.Stores;
 import org.moot.command.Transaction;
 import org.moot.conversation.Reader;
+import org.moot.proposal.Decision;
 import org.moot.summary.ReadingRoom;
+import org.moot.vote.Votes;
+import org.moot.vote.evidence.VoteBundles;
 import org.moot.web.feed.Feed;
 import org.moot.web.page.NotThere;
 import org.moot.web.page.Pages;
@@ -24,12 +27,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class DecisionPage {
     private final ReadingRoom room;
     private final Transaction transaction;
+    private final Votes votes;
     private final Pages pages;
     private final Shelf shelf;
 
     DecisionPage(Core core, Stores stores, Pages pages, Shelf shelf) {
         this.room = core.readingRoom();
         this.transaction = stores.transaction();
+        this.votes = stores.votes();
         this.pages = pages;
         this.shelf = shelf;
     }
@@ -39,13 +44,12 @@ final class DecisionPage {
         return shelf.answer(Entries.path(number), () -> drawn(number));
     }
 
-    private record Looked(ReadingRoom.Shown decision, List<String> older, List<String> newer) {}
+    /** @param evidence of the vote that it came from, if there was one */
+    private record Looked(
+            ReadingRoom.Shown decision, List<String> older, List<String> newer, Optional<String> evidence) {}
 
     private Sheet drawn(long number) {
-        Looked looked = transaction.in(() -> new Looked(
-                room.decision(number).orElseThrow(NotThere::new),
-                paths(room.newest(number, 1).stream().findFirst().map(ReadingRoom.Listed::number)),
-                paths(room.decision(number + 1).map(it -> number + 1))));
+        Looked looked = transaction.in(() -> looked(number));
         Reader reader = looked.decision().assembly().reader();
         return pages.html(
                 "decision",
@@ -54,8 +58,26 @@ final class DecisionPage {
                         "decision", looked.decision(),
                         "older", looked.older(),
                         "newer", looked.newer(),
+                        "evidence", looked.evidence().stream().toList(),
                         "told", Told.of(Pieces.of(looked.decision().record(), new Say(reader))),
                         "feeds", List.of(Feed.Paths.of("/decisions"))));
+    }
+
+    private Looked looked(long number) {
+        ReadingRoom.Shown decision = room.decision(number).orElseThrow(NotThere::new);
+        return new Looked(
+                decision,
+                paths(room.newest(number, 1).stream().findFirst().map(ReadingRoom.Listed::number)),
+                paths(room.decision(number + 1).map(it -> number + 1)),
+                evidence(decision.decision()));
+    }
+
+    private Optional<String> evidence(Decision decision) {
+        return Optional.of(decision)
+                .filter(it -> it.way() == Decision.Way.VOTE)
+                .flatMap(it -> votes.on(it.proposal()))
+                .filter(it -> it.result().isPresent())
+                .map(it -> "/evidence/" + VoteBundles.name(it));
     }
 
     private static List<String> paths(Optional<Long> number) {

@@ -19,6 +19,10 @@ public record Sheet(MediaType type, byte[] bytes, String tag) {
         return new Sheet(type, bytes, tag(bytes));
     }
 
+    public static Sheet of(MediaType type, byte[] bytes) {
+        return new Sheet(type, bytes, tag(bytes));
+    }
+
     private static String tag(byte[] bytes) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
