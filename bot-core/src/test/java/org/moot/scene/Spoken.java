@@ -48,6 +48,8 @@ public final class Spoken {
                 actions.actions().stream()
                         .map(action -> "[" + say(action.label(), reader) + "]")
                         .collect(Collectors.joining(" "));
+            case Block.Document(var name, var content) ->
+                "Document[name=" + name + ", content=" + content.words() + "]";
             default -> block.toString();
         };
     }

@@ -44,7 +44,7 @@ class DiscreetTest {
 
     @Test
     void nothingAboutVotesWritesALog() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/org/moot/vote"))) {
+        try (var files = Files.walk(Path.of("src/main/java/org/moot/vote")).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 assertThat(Files.readString(file))
                         .as(file.toString())
