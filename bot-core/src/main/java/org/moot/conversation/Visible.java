@@ -20,6 +20,21 @@ public final class Visible {
 
     /** Lines end with LF; what turns is written out, and control characters are the pictures of themselves. */
     public static String of(String typed) {
+        return isPlain(typed) ? typed : shown(typed);
+    }
+
+    /** Whether there is nothing in it but letters, figures, signs and lines of ASCII, so that nothing can be unseen or turn. */
+    public static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            char one = typed.charAt(at);
+            if (one != '\n' && (one < ' ' || one > '~')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(String typed) {
         String lines = SEPARATORS.matcher(typed).replaceAll("\n").replace("\t", "    ");
         String seen = UNSEEN.matcher(lines).replaceAll("");
         String straight = TURNING.matcher(seen)

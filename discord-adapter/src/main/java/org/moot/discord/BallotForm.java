@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.modals.Modal;
 import org.jspecify.annotations.Nullable;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;
+import org.moot.discord.speech.Harmless;
 
 /** The ballot as a form of stars, and as a field to type it into; both always open empty. */
 final class BallotForm {

@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.moot.conversation.Text;
+import org.moot.discord.speech.Harmless;
 
 /** A ballot of more options than a form takes: private pages of at most seven, then all of it once more before it is cast. */
 final class BallotPages {

@@ -45,7 +45,7 @@ public final class Discord implements AutoCloseable {
         this.drawing = new Drawing(words, pictures);
         this.shards = new Shards(settings, known.leases());
         this.platform = new DiscordPlatform(
-                drawing, new Channels(shards), settings.wire().pace(), new Calling(known, drawing.pen(house)), known);
+                drawing, new Channels(shards), settings.wire(), new Calling(known, drawing.pen(house)), known);
     }
 
     public Platform platform() {

@@ -9,6 +9,7 @@ import org.moot.command.TypedLine;
 import org.moot.conversation.Dialect;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Text;
+import org.moot.discord.speech.Harmless;
 
 /** How Discord writes times and commands; a time is shown in the zone of whoever looks. */
 final class DiscordDialect implements Dialect {

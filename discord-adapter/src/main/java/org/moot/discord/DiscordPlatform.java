@@ -1,6 +1,6 @@
 package org.moot.discord;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
@@ -11,10 +11,13 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.moot.conversation.Account;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Talk;
+import org.moot.discord.speech.Harmless;
 
 /**
  * Halls, threads and doors on Discord. A delivery's id is the nonce of its message, by which Discord itself says nothing
@@ -31,15 +34,19 @@ final class DiscordPlatform implements Platform {
     private final Calling calling;
     private final Forums forums;
     private final Hiding hiding;
+    private final Mirroring mirroring;
+    private final Fetching fetching;
 
-    DiscordPlatform(Drawing drawing, Channels channels, Duration pace, Calling calling, Known known) {
+    DiscordPlatform(Drawing drawing, Channels channels, DiscordSettings.Wire wire, Calling calling, Known known) {
         this.drawing = drawing;
         this.channels = channels;
         this.marks = new Marks();
-        this.paces = new Paces(pace);
+        this.paces = new Paces(wire.pace());
         this.calling = calling;
         this.hiding = calling.hiding();
         this.forums = new Forums(known, marks, drawing.tags());
+        this.mirroring = new Mirroring(channels, marks);
+        this.fetching = new Fetching(wire.rest());
     }
 
     @Override
@@ -184,6 +191,55 @@ final class DiscordPlatform implements Platform {
     @Override
     public boolean reveal(Place place, String reference) {
         return carefully(() -> hiding.reveal(channels.of(address(place)), reference));
+    }
+
+    @Override
+    public List<String> mirror(Place thread, Mirrored said, Mirrored.Files files, DeliveryId id) {
+        return carefully(() -> mirroring.say(thread(thread), said, files, id));
+    }
+
+    @Override
+    public List<String> mirrorAnew(
+            Place thread, List<String> parts, Mirrored said, Mirrored.Files files, DeliveryId id) {
+        return carefully(() -> mirroring.change(thread(thread), parts, said, id));
+    }
+
+    @Override
+    public void unsay(Place thread, List<String> parts) {
+        carefully(() -> {
+            mirroring.takeAway(thread(thread), parts);
+            return true;
+        });
+    }
+
+    @Override
+    public void mark(Place thread, String reference, String sign, boolean takenBack) {
+        carefully(() -> {
+            mirroring.mark(thread(thread), reference, sign, takenBack);
+            return true;
+        });
+    }
+
+    @Override
+    public void pin(Place place, String reference) {
+        carefully(() -> {
+            Reference.read(reference)
+                    .ifPresent(it -> Pins.pin(channels.of(address(place), it.channel()), it.message()));
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> fetch(Talk.Attached file, long most) {
+        return fetching.bytes(file.address(), most);
+    }
+
+    private static Address.Thread thread(Place place) {
+        return address(place) instanceof Address.Thread thread ? thread : refuseThread();
+    }
+
+    private static Address.Thread refuseThread() {
+        throw new Refused("no thread on Discord");
     }
 
     /** A message, as the hangings remember it. */

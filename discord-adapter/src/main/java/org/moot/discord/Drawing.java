@@ -14,6 +14,7 @@ import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;
+import org.moot.discord.speech.Harmless;
 
 /** Draws posts as Discord shows them. */
 final class Drawing {

@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import org.moot.command.Wordless;
 import org.moot.conversation.Post;
+import org.moot.discord.speech.Harmless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

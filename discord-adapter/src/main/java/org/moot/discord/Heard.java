@@ -7,7 +7,6 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.events.message.react.GenericMessageReactionEvent;
-import org.moot.conversation.Speech;
 import org.moot.conversation.Talk;
 
 /** What happens on Discord among people, as the core hears it. */
@@ -20,7 +19,7 @@ final class Heard {
                 Address.account(message.getAuthor().getId()),
                 name(message),
                 Whereabouts.address(message.getChannel()).place(),
-                Speech.typed(message.getContentDisplay()),
+                NamesBeside.speech(message),
                 answered(message),
                 files(message),
                 message.getTimeCreated().toInstant());
@@ -43,7 +42,7 @@ final class Heard {
                 Address.account(message.getAuthor().getId()),
                 name(message),
                 Whereabouts.address(message.getChannel()).place(),
-                Speech.typed(message.getContentDisplay()),
+                NamesBeside.speech(message),
                 files(message),
                 when);
     }

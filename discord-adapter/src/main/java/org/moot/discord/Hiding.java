@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.moot.discord.speech.Harmless;
 
 /**
  * Hides what somebody said. Discord cannot, and to delete it would be for good; so a message of Moot's takes its place, in
@@ -42,7 +43,7 @@ final class Hiding {
         if (said.isEmpty()) {
             return cover(channel, id.get()).isPresent();
         }
-        if (said.get().getAuthor().equals(said.get().getJDA().getSelfUser())) {
+        if (said.get().getAuthor().equals(said.get().getJDA().getSelfUser()) && !Pieces.hasWords(said.get())) {
             return false;
         }
         if (cover(channel, id.get()).isEmpty()) {
@@ -106,10 +107,19 @@ final class Hiding {
         return (int) (id % (Integer.MAX_VALUE - 1)) + 1;
     }
 
+    /** What Moot said for somebody is written already. */
+    private static String words(Message message) {
+        return Pieces.hasWords(message)
+                ? message.getComponentTree().findAll(TextDisplay.class).stream()
+                        .map(TextDisplay::getContent)
+                        .collect(Collectors.joining("\n"))
+                : Harmless.marked(message.getContentDisplay());
+    }
+
     /** What was written, harmless and covered; files go with the message they came with and are named. */
     private MessageCreateData covered(Message message) {
         String words = Stream.concat(
-                        Stream.of(Harmless.marked(message.getContentDisplay())).filter(it -> !it.isBlank()),
+                        Stream.of(words(message)).filter(it -> !it.isBlank()),
                         message.getAttachments().stream().map(it -> "(" + Harmless.marked(it.getFileName()) + ")"))
                 .collect(Collectors.joining("\n"));
         String name = Harmless.marked(Optional.ofNullable(message.getMember())

@@ -18,8 +18,14 @@ final class Permissions {
             Permission.MESSAGE_ATTACH_FILES,
             Permission.MESSAGE_HISTORY);
 
+    /** In halls of an assembly that meets on more than one platform. */
+    private static final Set<Permission> TO_MIRROR =
+            EnumSet.of(Permission.MANAGE_WEBHOOKS, Permission.MESSAGE_ADD_REACTION);
+
     /** What may be granted beside it, and what is missing without. */
     static final Map<Permission, String> FOR_MORE = Map.of(
+            Permission.MANAGE_WEBHOOKS, "discord.lacks-manage-webhooks",
+            Permission.MESSAGE_ADD_REACTION, "discord.lacks-add-reactions",
             Permission.MESSAGE_MANAGE, "discord.lacks-manage-messages",
             Permission.MANAGE_THREADS, "discord.lacks-manage-threads",
             Permission.MANAGE_CHANNEL, "discord.lacks-manage-channels",
@@ -28,6 +34,8 @@ final class Permissions {
     private Permissions() {}
 
     static Set<Permission> all() {
-        return EnumSet.copyOf(IN_A_HALL);
+        Set<Permission> all = EnumSet.copyOf(IN_A_HALL);
+        all.addAll(TO_MIRROR);
+        return all;
     }
 }

@@ -118,7 +118,7 @@ class GatewayTest {
     @Test
     void theLinkOfTheInvitationAsksForNoMoreThanIsNeeded() {
         assertThat(Invitation.link(town.settings().token()).orElseThrow())
-                .contains("scope=bot+applications.commands", "permissions=309237763072")
+                .contains("scope=bot+applications.commands", "permissions=309774634048")
                 .doesNotContain("token");
         assertThat(Invitation.link("nonsense")).isEmpty();
         assertThat(Map.of("settings", town.settings()).toString()).doesNotContain("fake.token");

@@ -10,7 +10,7 @@ record Event(String room, String id, String sender, String type, Instant when, J
     static final String MESSAGE = "m.room.message";
     static final String SEALED = "m.room.encrypted";
     static final String MEMBER = "m.room.member";
-    private static final String THREAD = "m.thread";
+    static final String THREAD = "m.thread";
 
     static Event read(String room, String json) {
         JsonNode whole = Homeserver.read(json);

@@ -13,6 +13,7 @@ import org.moot.conversation.Talk;
 import org.moot.conversation.Text;
 import org.moot.matrix.read.Addressing;
 import org.moot.matrix.read.ContentReader;
+import org.moot.matrix.read.Ghosts;
 import org.moot.matrix.read.Said;
 
 /** Sorts what was said: a command, or talk among people in a hall or a thread. Nothing of it is kept here. */
@@ -23,6 +24,7 @@ final class Hearing {
     private final Connection connection;
     private final Desk desk;
     private final Answering answering;
+    private final Remembered remembered = new Remembered();
 
     Hearing(Bot bot, Whereabouts whereabouts, Chats chats, Connection connection, Desk desk, Answering answering) {
         this.bot = bot;
@@ -69,9 +71,16 @@ final class Hearing {
                 Optional.of(said).filter(it -> it.kind() == Said.Kind.WORDS).flatMap(it -> addressing.line(it, atDoor));
         if (line.isPresent()) {
             desk.take(asked(event, place, line.get(), said));
-        } else if (whereabouts.isHeard(event) && !desk.isBallot(asked(event, place, said.words(), said))) {
+        } else if (isByAPerson(event, said)
+                && whereabouts.isHeard(event)
+                && !desk.isBallot(asked(event, place, said.words(), said))) {
             talk(event, place, said);
         }
+    }
+
+    /** Never what another bridge says for somebody, so that nothing goes round in circles. */
+    private static boolean isByAPerson(Event event, Said said) {
+        return said.by().isEmpty() && !Ghosts.isNamedLikeOne(event.sender());
     }
 
     /** A change stands where what it changes does, and counts only from whoever said that. */
@@ -92,12 +101,13 @@ final class Hearing {
     }
 
     private void talk(Event event, Place place, Said said) {
+        remembered.said(event.id(), place);
         String name = chats.rooms().name(event.room(), event.sender());
         Account by = Address.account(event.sender());
         List<Talk.Attached> files = said.file().stream()
                 .map(it -> new Talk.Attached(it.name(), it.address(), it.bytes()))
                 .toList();
-        Speech speech = Speech.typed(said.words());
+        Speech speech = said.speech();
         Talk.Heard heard = said.replaces()
                 .<Talk.Heard>map(it -> new Talk.Changed(event.id(), it, by, name, place, speech, files, when(event)))
                 .orElseGet(
@@ -125,8 +135,12 @@ final class Hearing {
     private void marked(Event event, ContentReader.Marked marked) {
         if (whereabouts.isHeard(event)) {
             Account by = Address.account(event.sender());
-            Place hall = whereabouts.hall(event);
-            bot.talk().hear(new Talk.Reacted(event.id(), marked.event(), by, hall, marked.sign(), false, when(event)));
+            Place at = remembered.place(marked.event()).orElseGet(() -> whereabouts.of(event, marked.event()));
+            remembered.marked(event.id(), new Remembered.Mark(marked.event(), by, at, marked.sign()));
+            if (!Ghosts.isNamedLikeOne(event.sender())) {
+                bot.talk()
+                        .hear(new Talk.Reacted(event.id(), marked.event(), by, at, marked.sign(), false, when(event)));
+            }
             desk.marked(asked(event, whereabouts.below(event, marked.event())), marked.sign());
         }
     }
@@ -138,9 +152,21 @@ final class Hearing {
 
     private void takenAway(Event event) {
         if (whereabouts.isHeard(event)) {
-            Place hall = whereabouts.hall(event);
-            event.takesAway().ifPresent(it -> bot.talk().hear(new Talk.Deleted(event.id(), it, hall, when(event))));
+            event.takesAway().ifPresent(gone -> bot.talk().hear(takenAway(event, gone)));
         }
+    }
+
+    /** To take away a mark is to take it back. */
+    private Talk.Heard takenAway(Event event, String gone) {
+        return remembered
+                .mark(gone)
+                .<Talk.Heard>map(it ->
+                        new Talk.Reacted(event.id(), it.message(), it.by(), it.at(), it.sign(), true, when(event)))
+                .orElseGet(() -> new Talk.Deleted(
+                        event.id(),
+                        gone,
+                        remembered.place(gone).orElseGet(() -> whereabouts.hall(event)),
+                        when(event)));
     }
 
     /** Says below an event that cannot be read that it cannot. */

@@ -1,6 +1,7 @@
 package org.moot.matrix;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -103,6 +104,35 @@ public final class Homeserver {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(bytes)));
         return answer.path("content_uri").asString();
+    }
+
+    /**
+     * Brings what lies under an {@code mxc://} address; the old way where the homeserver does not know the new one.
+     *
+     * @return empty where it is gone, or larger than so many bytes
+     */
+    Optional<byte[]> download(String mxc, long most) {
+        String where = Arrays.stream(mxc.substring("mxc://".length()).split("/", 2))
+                .map(Homeserver::escaped)
+                .collect(Collectors.joining("/"));
+        return bytes("/_matrix/client/v1/media/download/" + where, most)
+                .or(() -> bytes("/_matrix/media/v3/download/" + where, most));
+    }
+
+    private Optional<byte[]> bytes(String path, long most) {
+        try {
+            HttpResponse<InputStream> response = http.send(request(path).build(), BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                boolean isThere = response.statusCode() == 200;
+                byte[] bytes = isThere ? body.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8)) : new byte[0];
+                return isThere && bytes.length <= most ? Optional.of(bytes) : Optional.empty();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Away("stopped", Optional.empty());
+        }
     }
 
     /** How often it asked to wait. */

@@ -81,7 +81,7 @@ public final class Matrix implements AutoCloseable {
         var beside = new Desk.Beside(
                 new BallotDesk(bot, chats, answering, own), new Asking(bot, drawing, answering), positions, own, check);
         var taking = new Desk(bot, chats, answering, beside, settings);
-        var hearing = new Hearing(bot, new Whereabouts(known, chats), chats, connection, taking, answering);
+        var hearing = new Hearing(bot, new Whereabouts(known, chats, connection), chats, connection, taking, answering);
         var knocks = new Knocks(bot, known, chats, connection, spaceRooms, answering);
         var comings = new Ears.Comings(new Invitations(known, chats, connection), knocks);
         var ears = new Ears(chats, connection, comings, hearing);

@@ -8,10 +8,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moot.conversation.Account;
+import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Talk;
 import org.moot.matrix.say.Content;
 import org.moot.matrix.say.Drawing;
 import org.moot.matrix.say.Sheet;
@@ -31,6 +33,7 @@ final class MatrixPlatform implements Platform {
     private final Calling calling;
     private final PositionMarks positions;
     private final PicturesShown shown;
+    private final Mirroring mirroring;
 
     MatrixPlatform(Connection connection, Drawing drawing, Chats chats, Calling calling, PositionMarks positions) {
         this.connection = connection;
@@ -42,6 +45,7 @@ final class MatrixPlatform implements Platform {
         this.calling = calling;
         this.positions = positions;
         this.shown = new PicturesShown(connection);
+        this.mirroring = new Mirroring(connection, chats);
     }
 
     @Override
@@ -134,6 +138,75 @@ final class MatrixPlatform implements Platform {
         var beside = new Voice.Beside(sheet.pictures(), List.of());
         voice.show(card.room(), beside, where, card.event().substring(1) + "-" + name);
         shown.shown(card.room(), card.event(), name);
+    }
+
+    @Override
+    public List<String> mirror(Place place, Mirrored said, Mirrored.Files files, DeliveryId id) {
+        Address.Thread thread = thread(place);
+        return carefully(thread, () -> mirroring.say(thread, said, files, id));
+    }
+
+    @Override
+    public List<String> mirrorAnew(
+            Place place, List<String> parts, Mirrored said, Mirrored.Files files, DeliveryId id) {
+        Address.Thread thread = thread(place);
+        return carefully(thread, () -> mirroring.change(thread, parts, said, files, id));
+    }
+
+    @Override
+    public void unsay(Place place, List<String> parts) {
+        Address.Thread thread = thread(place);
+        carefully(thread, () -> {
+            mirroring.takeAway(thread, parts);
+            return true;
+        });
+    }
+
+    @Override
+    public void mark(Place place, String reference, String sign, boolean takenBack) {
+        Address.Thread thread = thread(place);
+        carefully(thread, () -> {
+            mirroring.mark(thread, reference, sign, takenBack);
+            return true;
+        });
+    }
+
+    /** What people said themselves cannot be hidden so that it can be shown again. */
+    @Override
+    public boolean hide(Place place, String reference) {
+        return cover(place, reference, true);
+    }
+
+    @Override
+    public boolean reveal(Place place, String reference) {
+        return cover(place, reference, false);
+    }
+
+    private boolean cover(Place place, String reference, boolean isCovered) {
+        return address(place) instanceof Address.Thread thread
+                && carefully(thread, () -> mirroring.cover(thread, reference, isCovered));
+    }
+
+    /** Where what was pinned stands in the room for everybody, also for whoever does not see the thread. */
+    @Override
+    public void pin(Place place, String reference) {
+        Address address = address(place);
+        carefully(address, () -> {
+            Reference.read(reference).ifPresent(it -> new Pins(connection).pin(it.room(), it.event()));
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> fetch(Talk.Attached file, long most) {
+        return mirroring.fetch(file.address(), most);
+    }
+
+    private static Address.Thread thread(Place place) {
+        if (address(place) instanceof Address.Thread thread) {
+            return thread;
+        }
+        throw new Refused("there is no such thread on Matrix");
     }
 
     /** What was taken away cannot be revised, and nothing can in a room that was left behind. */

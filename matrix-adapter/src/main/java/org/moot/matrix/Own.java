@@ -25,6 +25,19 @@ final class Own {
                 .flatMap(this::content);
     }
 
+    /** What it says now, if it was changed since. */
+    Optional<Said> now(String room, String message) {
+        return connection
+                .home()
+                .find(v3("rooms", room, "event", message))
+                .filter(it -> Event.text(it, "sender").equals(connection.user()))
+                .flatMap(it -> Optional.of(
+                                it.path("unsigned").path("m.relations").path("m.replace"))
+                        .filter(change -> change.path("content").isObject())
+                        .flatMap(this::content)
+                        .or(() -> content(it)));
+    }
+
     private Optional<Said> content(JsonNode event) {
         String outside = event.path("content").toString();
         if (!Event.text(event, "type").equals(Event.SEALED)) {

@@ -70,7 +70,7 @@ final class Voice {
         }
     }
 
-    private Stored stored(String room, byte[] bytes, String mime, String name) {
+    Stored stored(String room, byte[] bytes, String mime, String name) {
         if (!rooms.isEncrypted(room)) {
             return new Stored.Open(connection.home().upload(bytes, mime, name));
         }

@@ -6,10 +6,12 @@ import org.moot.conversation.Place;
 final class Whereabouts {
     private final Known known;
     private final Chats chats;
+    private final Connection connection;
 
-    Whereabouts(Known known, Chats chats) {
+    Whereabouts(Known known, Chats chats, Connection connection) {
         this.known = known;
         this.chats = chats;
+        this.connection = connection;
     }
 
     /** The direct chat, the thread or the room; a thread below any message is a place of its own only where Moot opened it. */
@@ -24,6 +26,17 @@ final class Whereabouts {
     Place below(Event event, String root) {
         Place thread = new Address.Thread(chats.rooms().first(event.room()), root).place();
         return known.isThread(thread) ? thread : hall(event);
+    }
+
+    /** Where a message of the same room was said. */
+    Place of(Event event, String message) {
+        return connection
+                .home()
+                .find(Homeserver.v3("rooms", event.room(), "event", message))
+                .map(it -> it.path("content").path("m.relates_to"))
+                .filter(it -> Event.text(it, "rel_type").equals(Event.THREAD))
+                .map(it -> below(event, Event.text(it, "event_id")))
+                .orElseGet(() -> below(event, message));
     }
 
     Place hall(Event event) {

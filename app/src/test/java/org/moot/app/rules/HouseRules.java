@@ -90,6 +90,7 @@ record HouseRules(String root) {
     private static Map<String, List<String>> homes() {
         return Map.of(
                 "discord", List.of("net.dv8tion.."),
+                "matrix.read", List.of("org.jsoup.."),
                 "matrix.gateway",
                         List.of(
                                 "de.connect2x..",

@@ -20,14 +20,14 @@ class PlantedViolationsTest {
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ROOT);
 
     /** Homes of libraries for which nothing is planted, because the tests do not have the library. */
-    private static final Set<String> NOT_PLANTED = Set.of("discord", "matrix", "console");
+    private static final Set<String> NOT_PLANTED = Set.of("discord", "matrix.gateway", "console");
 
     @TestFactory
     Stream<DynamicTest> everyRuleAboutClassesFailsOnItsViolation() {
         return new HouseRules(ROOT)
                 .all().entrySet().stream()
                         .filter(rule -> NOT_PLANTED.stream()
-                                .noneMatch(home -> rule.getKey().contains("libraries of " + home)))
+                                .noneMatch(home -> rule.getKey().contains("libraries of " + home + " ")))
                         .map(rule -> DynamicTest.dynamicTest(
                                 rule.getKey(),
                                 () -> assertThat(rule.getValue()

@@ -20,6 +20,8 @@ final class Answers {
     private final Violations violations;
     private final Places places;
     private final Events events;
+    private final Hooks hooks;
+    private final Reactions reactions;
     private ArrayNode commands = Json.list();
     private int registrations;
 
@@ -30,6 +32,16 @@ final class Answers {
         this.violations = violations;
         this.places = new Places(world, gate);
         this.events = new Events(world);
+        this.hooks = new Hooks(world, gate, places);
+        this.reactions = new Reactions(world, gate);
+    }
+
+    Hooks hooks() {
+        return hooks;
+    }
+
+    Reactions reactions() {
+        return reactions;
     }
 
     Events events() {
@@ -64,11 +76,13 @@ final class Answers {
             return world.channel(world.openedDoor(Json.text(body, "recipient_id")));
         }
         return interaction(request, body)
+                .or(() -> hook(request, query, body))
                 .or(() -> followUp(request, body))
                 .or(() -> message(request, body))
                 .or(() -> thread(request, body))
                 .or(() -> places.change(request, body))
                 .or(() -> events.answer(request, body))
+                .or(() -> reactions.answer(request))
                 .or(() -> reading(request, query))
                 .orElseThrow(() -> {
                     violations.add(request + " is not played by the fake");
@@ -108,6 +122,14 @@ final class Answers {
         }
         interactions.callback(callback.group(2), body);
         return Optional.of(Json.of());
+    }
+
+    private Optional<JsonNode> hook(String request, @Nullable String query, JsonNode body) {
+        boolean says = request.startsWith("post /webhooks/") || request.startsWith("patch /webhooks/");
+        if (says && !request.contains("/webhooks/" + world.app + "/")) {
+            refuse(HandRules.ofMessage(body));
+        }
+        return hooks.answer(request, query, body);
     }
 
     private Optional<JsonNode> followUp(String request, JsonNode body) {

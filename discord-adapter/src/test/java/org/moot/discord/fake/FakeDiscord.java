@@ -127,7 +127,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** What those who run the server do. */
     public Server server() {
-        return new Server(world, gate, answers.places());
+        return new Server(world, gate, answers);
     }
 
     /** Somebody who stands in a channel. */
@@ -182,6 +182,13 @@ public final class FakeDiscord implements AutoCloseable {
     /** What everybody at a place sees, the oldest first. */
     public List<String> seenAt(String channel) {
         return world.talk.seen(channel, "").stream().map(Messages::words).toList();
+    }
+
+    /** The same with who says it before it. */
+    public List<String> saidAt(String channel) {
+        return world.talk.seen(channel, "").stream()
+                .map(it -> Json.text(it.path("author"), "username") + ": " + Messages.words(it))
+                .toList();
     }
 
     public void forgetNonces() {

@@ -51,6 +51,13 @@ final class Said {
         return message;
     }
 
+    /** Under a name that stands above this message alone. */
+    synchronized ObjectNode sayAs(String channel, ObjectNode author, JsonNode body) {
+        ObjectNode message = Messages.of(world.id(), channel, author, body, world.now(), world.guild);
+        put(channel, message);
+        return message;
+    }
+
     synchronized void put(String channel, ObjectNode message) {
         world.channel(channel).put("last_message_id", Json.text(message, "id"));
         messages.computeIfAbsent(channel, key -> new TreeMap<>()).put(Json.text(message, "id"), message);

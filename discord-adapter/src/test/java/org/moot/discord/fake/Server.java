@@ -3,17 +3,51 @@ package org.moot.discord.fake;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The server as those who run it see and change it. */
 public final class Server {
     private final World world;
     private final Gate gate;
     private final Places places;
+    private final Hooks hooks;
+    private final Reactions reactions;
 
-    Server(World world, Gate gate, Places places) {
+    Server(World world, Gate gate, Answers answers) {
         this.world = world;
         this.gate = gate;
-        this.places = places;
+        this.places = answers.places();
+        this.hooks = answers.hooks();
+        this.reactions = answers.reactions();
+    }
+
+    /** The marks of the bot on a message. */
+    public List<String> marksOn(String message) {
+        return reactions.on(message);
+    }
+
+    /** Somebody deletes all webhooks. */
+    public void deletesWebhooks() {
+        hooks.deleteAll();
+    }
+
+    public int webhooks() {
+        return hooks.count();
+    }
+
+    /** Other programs have as many webhooks as a channel can have. */
+    public void fillWithWebhooks(String channel) {
+        hooks.fill(channel);
+    }
+
+    /** Another bridge says something through a webhook of its own. */
+    public void anotherBridgeSays(String channel, String name, String words) {
+        ObjectNode author = World.user(world.id(), name, true);
+        ObjectNode said = world.talk.sayAs(channel, author, Json.of("content", words));
+        said.put("webhook_id", Json.text(author, "id"));
+        ObjectNode told = Json.copy(said);
+        told.put("guild_id", world.guild);
+        gate.tell("MESSAGE_CREATE", told);
     }
 
     /** Nobody spoke in a thread for long. */
@@ -100,7 +134,7 @@ public final class Server {
     }
 
     public void deletes(String channel) {
-        tools.jackson.databind.node.ObjectNode gone = Json.copy(world.channel(channel));
+        ObjectNode gone = Json.copy(world.channel(channel));
         boolean isThread = gone.path("type").asInt() == 11;
         world.remove(channel);
         gate.tell(

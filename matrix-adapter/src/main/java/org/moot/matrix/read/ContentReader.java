@@ -10,11 +10,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moot.conversation.Speech;
 import org.moot.matrix.read.Said.Kind;
 import org.moot.matrix.read.Said.Leading;
 import org.moot.matrix.read.Said.SaidFile;
 import org.moot.matrix.say.Content;
+import org.moot.matrix.say.Profile;
 import org.moot.matrix.say.Question;
+import org.moot.matrix.say.SealedFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +62,13 @@ public final class ContentReader {
     }
 
     /** A message and the sign on it. */
-    public record Marked(String event, String sign) {}
+    public record Marked(String event, String sign) {
+
+        /** Whether it is the same sign, however a client writes it. */
+        public boolean isLike(String other) {
+            return sign.equals(Signs.plain(other));
+        }
+    }
 
     private static Optional<JsonNode> tree(String content) {
         try {
@@ -82,17 +91,30 @@ public final class ContentReader {
                         .filter("org.matrix.custom.html"::equals)
                         .isPresent());
         Optional<SaidFile> file = file(now);
+        // a file without a caption says nothing, whatever stands beside its name
+        String words = file.isPresent() ? caption(now) : words(now, html);
         return Optional.of(new Said(
                 kindOf(now),
-                file.isPresent() ? caption(now) : words(now, html),
+                words,
+                file.isPresent() && words.isBlank() ? Speech.NOTHING : speech(words, html),
                 html.flatMap(ContentReader::leading),
                 replaces,
                 kind(relation).filter("m.thread"::equals).flatMap(kind -> string(relation, "event_id")),
                 answered(relation),
                 called(now.path("m.mentions").path("user_ids")),
                 file,
+                profile(now.path(Profile.KEY)),
                 number(now.path(Content.VOTE)),
                 question(now.path(Question.KEY))));
+    }
+
+    private static Optional<Profile> profile(JsonNode by) {
+        return Optional.of(by)
+                .filter(JsonNode::isObject)
+                .map(it -> new Profile(
+                        string(it, "id").orElse(""),
+                        string(it, "displayname").orElse(""),
+                        string(it, "avatar_url").filter(address -> address.startsWith("mxc://"))));
     }
 
     private static Optional<Question> question(JsonNode asked) {
@@ -116,6 +138,11 @@ public final class ContentReader {
             case "m.image", "m.file", "m.audio", "m.video" -> Kind.FILE;
             default -> Kind.OTHER;
         };
+    }
+
+    private static Speech speech(String words, Optional<String> html) {
+        Speech formed = html.map(HtmlSpeech::of).orElse(Speech.NOTHING);
+        return formed.isNothing() ? PlainSpeech.of(words) : formed;
     }
 
     /** The plain words, as they were typed; where there are none, those of the HTML. */
@@ -144,7 +171,8 @@ public final class ContentReader {
         String name =
                 string(content, "filename").or(() -> string(content, "body")).orElse("");
         long bytes = Math.max(0, number(content.path("info").path("size")).orElse(0));
-        return sealed.or(() -> open)
+        return sealed.map(address -> address + SealedFile.opening(content.path("file")))
+                .or(() -> open)
                 .filter(address -> address.startsWith("mxc://"))
                 .map(address -> new SaidFile(name, address, sealed.isPresent(), bytes));
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.moot.conversation.Portions;
+import org.moot.conversation.Speech;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What one event says: its content, as JSON. Never changed; each step gives another one. */
@@ -20,6 +22,9 @@ public final class Content {
     private static final String HTML = "formatted_body";
     private static final int LONGEST_FALLBACK = 2000;
 
+    /** Of the words of one message; with all that is around it, and encrypted, it is still one event. */
+    private static final int MOST_BYTES = 20_000;
+
     private final String type;
     private final ObjectNode json;
 
@@ -29,13 +34,27 @@ public final class Content {
     }
 
     static Content of(Page page) {
+        return of(page.body(), page.html());
+    }
+
+    private static Content of(String body, String html) {
         ObjectNode json = Json.object();
         json.put("msgtype", "m.text");
-        json.put(BODY, page.body());
+        json.put(BODY, body);
         json.put("format", "org.matrix.custom.html");
-        json.put(HTML, page.html());
+        json.put(HTML, html);
         json.set(MENTIONS, Json.object());
         return new Content(MESSAGE, json);
+    }
+
+    /** What a person said elsewhere, in as many messages as it takes; none where it is nothing. */
+    public static List<Content> spoken(Speech speech) {
+        return speech.isNothing()
+                ? List.of()
+                : Portions.of(speech, part -> new SpeechPage(part).fits(MOST_BYTES)).stream()
+                        .map(SpeechPage::new)
+                        .map(page -> of(page.body(), page.html()))
+                        .toList();
     }
 
     /** A mark on a message. It is public and never encrypted. */
@@ -59,6 +78,16 @@ public final class Content {
     public static Content file(Paper paper, Stored stored) {
         ObjectNode json = file("m.file", paper.name(), paper.name(), stored);
         ((ObjectNode) json.path("info")).put("mimetype", paper.mime()).put("size", paper.content().length);
+        return new Content(MESSAGE, json);
+    }
+
+    /** A file that somebody sent elsewhere. */
+    public static Content sent(String name, String mime, int size, Stored stored) {
+        String plain = Harmless.visible(name).replaceAll("\\s+", " ").strip();
+        ObjectNode json = file(mime.startsWith("image/") ? "m.image" : "m.file", plain, plain, stored);
+        ((ObjectNode) json.path("info")).put("mimetype", mime).put("size", size);
+        json.put("format", "org.matrix.custom.html");
+        json.put(HTML, new Html().words(Harmless.line(plain)).done());
         return new Content(MESSAGE, json);
     }
 

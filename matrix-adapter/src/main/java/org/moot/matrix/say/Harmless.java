@@ -16,7 +16,7 @@ final class Harmless {
 
     private static final Pattern LINKING = Pattern.compile("(?<=:)(?=//)"
             + "|(?<=@)(?=[\\p{L}\\p{N}_])"
-            + "|(?<=[#!+$])(?=[^\\s:]{1,255}:)"
+            + "|(?<=[#!+$])(?=[^\\s:]{1,100}+:)"
             + "|(?<=[\\p{L}\\p{N}]\\.)(?=\\p{L}{2})(?!(?:txt|json|csv|png)\\b)"
             + "|(?<=(?i:mailto|matrix|magnet):)(?=\\S)");
 
@@ -33,6 +33,8 @@ final class Harmless {
 
     /** As it is to be typed: nothing is put into it, and where it is shown nothing becomes a link. */
     static String visible(String typed) {
-        return Marks.without(PILES.matcher(Visible.of(typed)).replaceAll("$1"));
+        return Visible.isPlain(typed)
+                ? typed
+                : Marks.without(PILES.matcher(Visible.of(typed)).replaceAll("$1"));
     }
 }

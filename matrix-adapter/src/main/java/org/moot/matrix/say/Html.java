@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes the HTML of a message: only tags and attributes that the specification lets clients show, each closed, and every
@@ -61,7 +62,11 @@ final class Html {
             "a", Set.of("href"),
             "img", Set.of("src", "alt", "title", "width", "height"),
             "ol", Set.of("start"),
+            "code", Set.of("class"),
+            "span", Set.of("data-mx-spoiler"),
             "strong", Set.of(Profile.FALLBACK));
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+\\-.#]{1,40}");
 
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -105,12 +110,18 @@ final class Html {
             String name = attributes[at];
             String value = attributes[at + 1];
             known = ATTRIBUTES.getOrDefault(tag, Set.of()).contains(name)
+                    && (!name.equals("class") || isLanguage(value.replaceFirst("^language-", "")))
                     && (!name.equals("href") || leadsSomewhere(value))
                     && (!name.equals("src") || value.startsWith("mxc://"));
         }
         if (!known) {
             throw new IllegalArgumentException("not allowed: " + tag);
         }
+    }
+
+    /** Whether it may be said that code is written in it. */
+    static boolean isLanguage(String name) {
+        return LANGUAGE.matcher(name).matches();
     }
 
     /** Whether an address may stand in a link: a whole one, and of a kind that does nothing by itself. */

@@ -10,6 +10,14 @@ import java.util.Optional;
  * @param picture an {@code mxc://} address
  */
 public record Profile(String id, String name, Optional<String> picture) {
-    static final String KEY = "com.beeper.per_message_profile";
+    public static final String KEY = "com.beeper.per_message_profile";
     static final String FALLBACK = "data-mx-profile-fallback";
+
+    private static final int LONGEST_NAME = 100;
+
+    /** However the name was typed, it stays on its line and steers nothing. */
+    public static Profile of(String id, String name, Optional<String> picture) {
+        String plain = Cut.to(LONGEST_NAME, Harmless.line(name));
+        return new Profile(id, plain.isEmpty() ? "\u2026" : plain, picture);
+    }
 }

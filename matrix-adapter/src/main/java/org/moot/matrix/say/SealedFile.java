@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SealedFile {
     public static final String MIME = "application/octet-stream";
 
+    private static final Pattern OPENING =
+            Pattern.compile("#([A-Za-z0-9_-]{43})\\.([A-Za-z0-9+/]{22})(?:==)?\\.([A-Za-z0-9+/]{43})=?");
     private static final int KEY_BYTES = 32;
     private static final int BLOCK_BYTES = 16;
 
@@ -71,12 +77,32 @@ public final class SealedFile {
         file.put("url", address);
         file.set("key", jwk);
         file.put("iv", unpadded(counter));
-        file.putObject("hashes").put("sha256", unpadded(sha256()));
+        file.putObject("hashes").put("sha256", unpadded(sha256(bytes)));
         file.put("v", "v2");
         return file;
     }
 
-    private byte[] sha256() {
+    /** What is needed to read a sealed file, to be kept behind its address; nothing where something of it is missing. */
+    public static String opening(JsonNode file) {
+        String written = "#" + file.path("key").path("k").asString("") + "."
+                + file.path("iv").asString("") + "."
+                + file.path("hashes").path("sha256").asString("");
+        return OPENING.matcher(written).matches() ? written : "";
+    }
+
+    /** Empty where it is not what was sealed. */
+    public static Optional<byte[]> opened(byte[] sealed, String opening) {
+        Matcher parts = OPENING.matcher(opening);
+        if (!parts.matches()
+                || !Arrays.equals(sha256(sealed), Base64.getDecoder().decode(parts.group(3)))) {
+            return Optional.empty();
+        }
+        byte[] counter = Base64.getDecoder().decode(parts.group(2));
+        // in counter mode to open is to seal again
+        return Optional.of(sealed(sealed, Base64.getUrlDecoder().decode(parts.group(1)), counter));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException e) {

@@ -14,8 +14,9 @@ public final class ContentRules {
     private static final Set<String> KINDS = Set.of("m.text", "m.notice", "m.image", "m.file");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>");
     private static final Set<String> ALLOWED = Set.of(
-            "h4", "p", "a", "ul", "li", "strong", "code", "br", "table", "thead", "tbody", "tr", "th", "td", "details",
-            "summary");
+            ("h1 h2 h3 h4 h5 h6 p a ul ol li strong em u del span blockquote pre code br table thead tbody tr th td"
+                            + " details summary")
+                    .split(" "));
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -130,7 +131,10 @@ public final class ContentRules {
             String tag = tags.group(2);
             check(ALLOWED.contains(tag), "not allowed: " + tag);
             boolean attributes = tags.group(3).isEmpty()
-                    || tag.equals("a") && tags.group(3).matches(" href=\"https?://[^\"]*\"")
+                    || tag.equals("span") && tags.group(3).equals(" data-mx-spoiler")
+                    || tag.equals("ol") && tags.group(3).matches(" start=\"[0-9]{1,9}\"")
+                    || tag.equals("code") && tags.group(3).matches(" class=\"language-[A-Za-z0-9_+.#-]{1,40}\"")
+                    || tag.equals("a") && tags.group(3).matches("(?i) href=\"(?:https?://|mailto:)[^\"]*\"")
                     || tag.equals("strong") && tags.group(3).equals(" data-mx-profile-fallback");
             check(attributes, "attributes of " + tag + ":" + tags.group(3));
             if (tags.group(1).isEmpty() && !tag.equals("br")) {

@@ -1,10 +1,10 @@
-package org.moot.discord;
+package org.moot.discord.speech;
 
 import java.util.regex.Pattern;
 import org.moot.conversation.Visible;
 
 /** Makes words that people typed unable to steer Discord or to turn round what stands beside them. */
-final class Harmless {
+public final class Harmless {
     /** More marks on one letter than any script needs. */
     private static final Pattern PILES = Pattern.compile("(\\p{M}{4})\\p{M}+");
 
@@ -15,18 +15,23 @@ final class Harmless {
     private Harmless() {}
 
     /** For places where Discord reads its marks: each of them is shown as it was typed. */
-    static String marked(String typed) {
+    public static String marked(String typed) {
         String escaped = STEERING.matcher(visible(typed)).replaceAll("\\\\$0");
         String numbered = NUMBERED.matcher(escaped).replaceAll("$1\\\\.");
         return LISTED.matcher(numbered).replaceAll("$1\\\\$2");
     }
 
     /** For labels, titles and names, where nothing is a mark: one line. */
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return visible(typed).replaceAll("\\s+", " ").strip();
     }
 
+    /** As it was typed, for where nothing is a mark; on its lines. */
+    static String shown(String typed) {
+        return visible(typed);
+    }
+
     private static String visible(String typed) {
-        return PILES.matcher(Visible.of(typed)).replaceAll("$1");
+        return Visible.isPlain(typed) ? typed : PILES.matcher(Visible.of(typed)).replaceAll("$1");
     }
 }
