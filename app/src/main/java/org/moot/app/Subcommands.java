@@ -27,6 +27,7 @@ final class Subcommands {
               ./moot demo --two-doors  an assembly in the middle of a debate that meets on two platforms
               ./moot serve           starts the service without a console, for systemd
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
+              ./moot verify FILE     checks the evidence of a counted vote; docs/evidence.md
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
               ./moot discord invite  prints the link that lets Moot into a Discord server, with the least permissions
               ./moot matrix check    says what is missing on Matrix, of the service that runs

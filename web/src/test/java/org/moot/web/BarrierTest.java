@@ -37,6 +37,7 @@ class BarrierTest {
             "/search",
             "/search?q=tree",
             "/search?q=elephants",
+            "/check",
             "/nowhere");
 
     private static Chromium chromium;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium; nothing is fetched. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Passes the test over, and says so, where there is none. */
-    static Chromium open() {
+    public static Chromium open() {
         Optional<Path> program = Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> NAMES.stream().map(Path.of(folder)::resolve))
                 .filter(Files::isExecutable)
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

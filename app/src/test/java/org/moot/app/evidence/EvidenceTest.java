@@ -2,6 +2,7 @@ package org.moot.app.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ class EvidenceTest {
     private static byte[] whole;
     private static Copy bundle;
 
+    private static List<String> codes = List.of();
+
     @BeforeAll
     static void vote() throws Exception {
         house = House.open(Houses.settings(), Mode.DEMO);
@@ -45,6 +48,7 @@ class EvidenceTest {
         vote.later(Duration.ofDays(9));
         whole = bundle(1);
         bundle = Copy.of(whole);
+        codes = vote.codes();
     }
 
     @AfterAll
@@ -85,6 +89,46 @@ class EvidenceTest {
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(python.waitFor()).as(said).isZero();
         assertThat(said).contains("the same as the result", "40 counted");
+    }
+
+    @Test
+    void everybodyFindsTheirOwnBallotByItsCode() {
+        assertThat(codes).hasSize(KnownVote.VOTERS);
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(Copy.verified(whole, Optional.of(code))
+                                .lines()
+                                .getLast()
+                                .words())
+                        .matches("your ballot was counted: [0-5 ]+"));
+        assertThat(Copy.verified(whole, Optional.of("7K3M-9QXT-4")).code()).isEqualTo(3);
+        assertThat(browser().checked(whole, codes.getFirst()).own()).startsWith("Your ballot was counted.");
+    }
+
+    private static InTheBrowser browser() {
+        return new InTheBrowser(
+                URI.create("http://127.0.0.1:" + house.pagesPort().orElseThrow()));
+    }
+
+    @Test
+    void aBrowserComesToTheSameAndSendsNothing() {
+        InTheBrowser.Seen seen = browser().checked(whole, "");
+        assertThat(seen.lines()).as(seen.verdict()).hasSize(12).allMatch(it -> it.endsWith(" holds"));
+        assertThat(seen.verdict()).startsWith("Everything holds");
+        assertThat(seen.asked())
+                .as("but for the picture of the tab")
+                .allMatch(it -> it.matches("GET .*/(moot\\.svg|favicon\\.ico)"));
+    }
+
+    @Test
+    void aBrowserNoticesWhatWasChanged() {
+        Copy changed = bundle.again().change("ballots.txt", s -> s.replaceFirst(" 3 1 4 1 5", " 3 1 4 1 4"));
+        InTheBrowser.Seen seen = browser().checked(changed.zipped(), "");
+        assertThat(seen.verdict()).startsWith("Something is wrong");
+        assertThat(seen.lines()).contains("ballots WRONG", "record holds");
+        assertThat(browser()
+                        .checked("nothing".getBytes(StandardCharsets.UTF_8), "")
+                        .verdict())
+                .startsWith("This is no file of evidence");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.moot.app.Hall;
 import org.moot.app.run.House;
@@ -25,6 +26,9 @@ public final class KnownVote {
     public static final List<String> BALLOTS =
             List.of("3 1 4 1 5 2 0 5", "2 0 5 3 1 4 4 1", "0 4 2 5 5 1 3 2", "1 5 3 0 2 4 1 3");
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
+
+    private final Map<String, String> codes = new LinkedHashMap<>();
     private final House house;
     private final Hall hall;
     private final List<String> order = new ArrayList<>(names());
@@ -72,12 +76,18 @@ public final class KnownVote {
         if (heard.outcome() != Outcome.DONE) {
             throw new AssertionError(heard.words());
         }
+        CODE.matcher(heard.words()).results().forEach(it -> codes.put(name, it.group()));
     }
 
     public void later(Duration by) {
         house.settle();
         house.bot().timeMachine().orElseThrow().forward(by);
         house.settle();
+    }
+
+    /** Whoever has these codes of their last ballots finds them again. */
+    public List<String> codes() {
+        return List.copyOf(codes.values());
     }
 
     /** What the database calls each voter. */

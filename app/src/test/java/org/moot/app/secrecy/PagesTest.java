@@ -33,7 +33,8 @@ import org.moot.web.Crawler;
 @Tag("slow")
 class PagesTest {
     /** What the house itself writes by the clock, whether anybody reads or not. */
-    private static final Set<String> BY_THE_CLOCK = Set.of("public.presence", "public.scheduled_tasks", "public.tide");
+    private static final Set<String> BY_THE_CLOCK =
+            Set.of("public.checkpoint", "public.presence", "public.scheduled_tasks", "public.tide");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
