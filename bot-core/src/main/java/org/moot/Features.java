@@ -31,14 +31,12 @@ import org.moot.office.FounderOffices;
 import org.moot.office.InterimNews;
 import org.moot.office.OfficeFeature;
 import org.moot.office.Performing;
-import org.moot.office.TwoPersons;
 import org.moot.people.Doors;
 import org.moot.people.Names;
 import org.moot.people.PeopleFeature;
 import org.moot.people.Reminding;
 import org.moot.privacy.PrivacyFeature;
 import org.moot.proposal.Effects;
-import org.moot.proposal.Papers;
 import org.moot.proposal.ProposalFeature;
 import org.moot.proposal.Road;
 import org.moot.proposal.Sequel;
@@ -201,7 +199,7 @@ final class Features {
 
     private Road road() {
         return new Road(
-                new Papers(stores.proposals(), stores.positions(), stores.concerns(), stores.decisions()),
+                stores.papers(),
                 new Road.Around(
                         stores.assemblies(),
                         stores.officers(),
@@ -230,12 +228,7 @@ final class Features {
     /** What takes two persons: the mechanism, and what can be done to votes by it. */
     private void outOfRule(Electors electors) {
         var kinds = new ArrayList<Performing>();
-        var acts = new ActFeature(
-                new TwoPersons.Book(
-                        stores.acts(), stores.assemblies(), stores.deadlines(), stores.audit(), stores.transaction()),
-                electors,
-                new ActNews(audience, noticeboard, doors, names),
-                kinds);
+        var acts = new ActFeature(stores.actBook(), electors, new ActNews(audience, noticeboard, doors, names), kinds);
         VoteActs ofVotes = votes.acts(road, outages);
         kinds.addAll(ofVotes.kinds());
         commands.addAll(acts.commands());
@@ -247,6 +240,7 @@ final class Features {
         kinds.add(privacy.merging());
         commands.addAll(
                 privacy.commands(acts.twoPersons(), AssemblyParameter.of("assembly", stores.assemblies(), here)));
+        commands.addAll(new Personally(stores, names, doors).commands(privacy.onePerson(), votes.uncast()));
     }
 
     private VoteFeature votes() {
@@ -264,12 +258,7 @@ final class Features {
                 stores.audit(),
                 words,
                 new PrivacyFeature.Merged(
-                        stores.roster(),
-                        stores.proposals(),
-                        stores.concerns(),
-                        stores.questions(),
-                        doors,
-                        stores.transaction()));
+                        stores.proposals(), stores.votes(), stores.questions(), doors, stores.transaction()));
     }
 
     /** What is read of what was decided, called and asked. */

@@ -21,6 +21,7 @@ import org.moot.command.Inbox;
 import org.moot.command.Transaction;
 import org.moot.conversation.Arrivals;
 import org.moot.faq.Questions;
+import org.moot.letter.Letters;
 import org.moot.moot.Bookmarks;
 import org.moot.moot.Measures;
 import org.moot.moot.Moots;
@@ -33,13 +34,17 @@ import org.moot.notice.Touches;
 import org.moot.office.Acts;
 import org.moot.office.Nominations;
 import org.moot.office.Officers;
+import org.moot.office.TwoPersons;
+import org.moot.people.Links;
 import org.moot.people.People;
 import org.moot.people.Reminders;
 import org.moot.privacy.Traces;
 import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
+import org.moot.proposal.Papers;
 import org.moot.proposal.Positions;
 import org.moot.proposal.Proposals;
+import org.moot.proposal.Reach;
 import org.moot.summary.CallSummaries;
 import org.moot.summary.Library;
 import org.moot.summary.Summaries;
@@ -69,7 +74,9 @@ public record Stores(
         Presence presence,
         Leases leases,
         People people,
+        Links links,
         Reminders reminders,
+        Letters letters,
         Assemblies assemblies,
         Seats seats,
         Roster roster,
@@ -85,6 +92,7 @@ public record Stores(
         Positions positions,
         Concerns concerns,
         Decisions decisions,
+        Reach reach,
         Votes votes,
         Roll roll,
         BallotBox ballotBox,
@@ -106,4 +114,15 @@ public record Stores(
         Library library,
         Questions questions,
         ActionList actions,
-        Traces traces) {}
+        Traces traces) {
+
+    /** What the road of a proposal leaves on paper. */
+    Papers papers() {
+        return new Papers(proposals, positions, concerns, decisions, reach);
+    }
+
+    /** Where it is noted what two persons do. */
+    TwoPersons.Book actBook() {
+        return new TwoPersons.Book(acts, links, assemblies, deadlines, audit, transaction);
+    }
+}

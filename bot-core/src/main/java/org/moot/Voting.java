@@ -30,6 +30,7 @@ final class Voting {
                         stores.seats(),
                         around.here(),
                         herald,
+                        stores.links(),
                         around.words()),
                 signing);
     }

@@ -1,5 +1,6 @@
 package org.moot.assembly;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.moot.command.Answers;
@@ -7,6 +8,7 @@ import org.moot.command.Asked;
 import org.moot.command.Command;
 import org.moot.command.Permission;
 import org.moot.command.Storing;
+import org.moot.conversation.Account;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -63,10 +65,19 @@ final class MeShow implements Command {
                 .filter(Membership::isCurrent)
                 .flatMap(Membership::constituency)
                 .ifPresent(handle -> post.fact("assembly.me-constituency", Text.plain(handle)));
+        post.fact("assembly.me-accounts", accounts(people.accounts(me.id())));
         post.fact("assembly.me-assemblies", Text.of("assembly.count-in", mine.size()));
         return post.items(items(mine))
                 .prose("assembly.me-next", new Text.Typed("assembly list"))
+                .prose("assembly.me-link", new Text.Typed("me link"), new Text.Typed("me unlink"))
                 .done();
+    }
+
+    private static Text accounts(List<Account> mine) {
+        return Text.lines(mine.stream()
+                .sorted(Comparator.comparing(Account::platform).thenComparing(Account::id))
+                .map(it -> Text.of("assembly.me-account", Text.plain(it.platform()), Text.plain(it.id())))
+                .toList());
     }
 
     private static Text party(Optional<Membership> membership) {

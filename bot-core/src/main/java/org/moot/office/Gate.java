@@ -1,6 +1,8 @@
 package org.moot.office;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.moot.assembly.Assemblies;
@@ -51,7 +53,13 @@ public final class Gate implements Doorkeeper {
     @Override
     public Asker who(Request request) {
         return request.account()
-                .map(account -> people.by(account).orElseGet(() -> meet(account, request)))
+                .map(account -> {
+                    Person person = people.by(account).orElseGet(() -> meet(account, request));
+                    if (!isSecret(request)) {
+                        people.used(account, LocalDate.ofInstant(request.now(), ZoneOffset.UTC));
+                    }
+                    return person;
+                })
                 .map(Gate::asker)
                 .orElse(new Asker(Optional.empty(), "", house));
     }
@@ -120,14 +128,14 @@ public final class Gate implements Doorkeeper {
                 "office.not-in-assembly",
                 assembly.name(),
                 new Text.Typed("assembly join " + assembly.handle()));
-        if (asked.request().account().isPresent() && !isSecret(asked)) {
+        if (asked.request().account().isPresent() && !isSecret(asked.request())) {
             roster.tookPart(assembly.id(), person.id(), asked.now());
         }
     }
 
     /** Nothing may tie a person to the time of voting, so voting itself leaves no trace of taking part. */
-    private static boolean isSecret(Asked asked) {
-        return asked.request().command().startsWith("vote ");
+    private static boolean isSecret(Request request) {
+        return request.command().startsWith("vote ");
     }
 
     /** Only the holder, while the office is held and its powers do not pause; otherwise the refusal says who can change that. */

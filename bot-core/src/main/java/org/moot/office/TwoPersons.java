@@ -13,6 +13,7 @@ import org.moot.command.Transaction;
 import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.office.Act.State;
+import org.moot.people.Links;
 import org.moot.people.PersonId;
 import org.moot.time.Deadline;
 import org.moot.time.Deadlines;
@@ -33,7 +34,12 @@ public final class TwoPersons {
 
     /** What this remembers, and where two who ask at once meet. */
     public record Book(
-            Acts acts, Assemblies assemblies, Deadlines deadlines, AuditLog audit, Transaction transaction) {}
+            Acts acts,
+            Links links,
+            Assemblies assemblies,
+            Deadlines deadlines,
+            AuditLog audit,
+            Transaction transaction) {}
 
     /** @param kinds may still grow while the features are put together */
     TwoPersons(Book book, Electors electors, ActNews news, Collection<? extends Performing> kinds) {
@@ -75,7 +81,7 @@ public final class TwoPersons {
             waits(act);
             Refusal.when(act.rule().isTooLate(now), "office.act-has-lapsed", act.number());
             Refusal.when(
-                    act.rule().isTheFirst(by),
+                    act.rule().isTheFirst(by) || areOne(act.askedBy(), by),
                     "office.act-needs-another",
                     act.rule().until());
             return act.now(new State.Approved(by, now));
@@ -87,6 +93,11 @@ public final class TwoPersons {
         book.deadlines().set(Deadline.of(now, PERFORM, NUMBER, approved.number()));
         note(approved, by, now);
         return approved;
+    }
+
+    /** Two who said that they are one person are not two persons, also before they are one. */
+    private boolean areOne(PersonId one, PersonId other) {
+        return book.links().wishOf(one).filter(wish -> wish.isOf(other)).isPresent();
     }
 
     /** Who asked must be somebody who may do so now, too: neither paused since, nor concerned. */

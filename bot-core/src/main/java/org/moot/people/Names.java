@@ -1,8 +1,10 @@
 package org.moot.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moot.conversation.Account;
@@ -28,10 +30,10 @@ public final class Names {
     public Naming inHalls() {
         return ids -> {
             Map<PersonId, Person> known = known(ids);
-            Map<PersonId, List<Account>> accounts = known.isEmpty() ? Map.of() : people.accounts(known.keySet());
-            return id -> known.containsKey(id)
-                    ? new Text.Named(known.get(id).name(), accounts.getOrDefault(id, List.of()))
-                    : LEFT;
+            Map<PersonId, List<Account>> accounts = known.isEmpty() ? Map.of() : people.accounts(ids(known));
+            return id -> Optional.ofNullable(known.get(id))
+                    .<Object>map(it -> new Text.Named(it.name(), accounts.getOrDefault(it.id(), List.of())))
+                    .orElse(LEFT);
         };
     }
 
@@ -43,8 +45,29 @@ public final class Names {
         };
     }
 
+    /** What was frozen before two became one may still have the earlier reference. */
     private Map<PersonId, Person> known(Collection<PersonId> ids) {
-        return ids.isEmpty() ? Map.of() : people.find(Set.copyOf(ids));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, Person> found = people.find(Set.copyOf(ids));
+        List<PersonId> others =
+                ids.stream().distinct().filter(id -> !found.containsKey(id)).toList();
+        return others.isEmpty() ? found : withFormer(found, people.leadTo(others));
+    }
+
+    private Map<PersonId, Person> withFormer(Map<PersonId, Person> found, Map<PersonId, PersonId> now) {
+        if (now.isEmpty()) {
+            return found;
+        }
+        Map<PersonId, Person> all = new HashMap<>(found);
+        Map<PersonId, Person> persons = people.find(Set.copyOf(now.values()));
+        now.forEach((former, id) -> Optional.ofNullable(persons.get(id)).ifPresent(it -> all.put(former, it)));
+        return all;
+    }
+
+    private static Set<PersonId> ids(Map<PersonId, Person> known) {
+        return known.values().stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private static Object publicly(Person person) {

@@ -1,5 +1,7 @@
 package org.moot.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,20 @@ public interface People {
     /** Changes one under a row lock; the step is pure. */
     Person change(PersonId id, UnaryOperator<Person> step);
 
-    /** The accounts of one become those of another, who is one person with them; the first has none any more. */
-    void passOn(PersonId from, PersonId to);
+    /**
+     * The accounts of one become those of another, who is one person with them; the first has none any more, and their
+     * reference leads to the other from then on.
+     */
+    void passOn(PersonId from, PersonId to, Instant now);
+
+    /** Notes on which day an account was used, and that it was the last one of its person; of no use for a ballot. */
+    void used(Account account, LocalDate today);
+
+    /** Those references of before that lead to a person now. */
+    List<PersonId> formerly(PersonId id);
+
+    /** Whom references of before lead to, by reference; nothing for others. */
+    Map<PersonId, PersonId> leadTo(Collection<PersonId> formers);
 
     /**
      * Forgets one for good, and their accounts; harmless when there is none. When the transaction has committed, the key is

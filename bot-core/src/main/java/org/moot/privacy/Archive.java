@@ -14,6 +14,7 @@ final class Archive {
     }
 
     Dossier of(PersonId person) {
-        return new Dossier(people.find(person).orElseThrow(), people.accounts(person), traces.of(person));
+        return new Dossier(
+                people.find(person).orElseThrow(), people.accounts(person), people.formerly(person), traces.of(person));
     }
 }

@@ -5,14 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.moot.conversation.Account;
 import org.moot.people.Membership;
 import org.moot.people.Person;
+import org.moot.people.PersonId;
 
-/** All that is kept about one person. */
-record Dossier(Person person, List<Account> accounts, List<Trace> traces) {
+/**
+ * All that is kept about one person.
+ *
+ * @param formers references of before two became one
+ */
+record Dossier(Person person, List<Account> accounts, List<PersonId> formers, List<Trace> traces) {
     Dossier {
         accounts = List.copyOf(accounts);
+        formers = List.copyOf(formers);
         traces = List.copyOf(traces);
     }
 
@@ -50,6 +57,11 @@ record Dossier(Person person, List<Account> accounts, List<Trace> traces) {
     private Map<String, String> profile() {
         var profile = new LinkedHashMap<String, String>();
         profile.put("reference", person.id().toString());
+        if (!formers.isEmpty()) {
+            profile.put(
+                    "references_of_before",
+                    formers.stream().map(PersonId::toString).collect(Collectors.joining(" ")));
+        }
         profile.put("name", person.name());
         profile.put("name_in_library", Boolean.toString(person.namePublic()));
         profile.put("zone", person.zone().getId());

@@ -45,6 +45,11 @@ final class Forgetting {
         traces.erase(person);
         leaving.deadlines().set(new Deadline(CallFeature.DISMISS, now, CallFeature.DISMISS, Map.of()));
         audit.note(new Happening("erased", now, Map.of("person", person.toString())));
+        redraw(dossier);
+    }
+
+    /** Every card that named them because of what is tied to them. */
+    void redraw(Dossier dossier) {
         dossier.traces().stream()
                 .flatMap(trace -> trace.card().stream())
                 .distinct()

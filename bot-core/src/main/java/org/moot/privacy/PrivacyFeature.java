@@ -3,7 +3,6 @@ package org.moot.privacy;
 import java.util.List;
 import org.moot.assembly.Assembly;
 import org.moot.assembly.Departure;
-import org.moot.assembly.Roster;
 import org.moot.audit.AuditLog;
 import org.moot.command.Command;
 import org.moot.command.Parameter;
@@ -16,10 +15,10 @@ import org.moot.office.Performing;
 import org.moot.office.TwoPersons;
 import org.moot.people.Doors;
 import org.moot.people.People;
-import org.moot.proposal.Concerns;
 import org.moot.proposal.Decisions;
 import org.moot.proposal.Proposals;
 import org.moot.time.Deadlines;
+import org.moot.vote.Votes;
 
 /** What people can ask about what is kept of them. */
 public final class PrivacyFeature {
@@ -28,18 +27,14 @@ public final class PrivacyFeature {
     private final Forgetting forgetting;
     private final Words words;
     private final MergePersons merging;
+    private final OnePerson onePerson;
+    private final PassingOn passingOn;
 
     /** How somebody goes out of everything they are in. */
     public record Leaving(Departure departure, Candidacy candidacy, Deadlines deadlines) {}
 
     /** What two who are one person are in. */
-    public record Merged(
-            Roster roster,
-            Proposals proposals,
-            Concerns concerns,
-            Questions questions,
-            Doors doors,
-            Transaction transaction) {}
+    public record Merged(Proposals proposals, Votes votes, Questions questions, Doors doors, Transaction transaction) {}
 
     public PrivacyFeature(
             People people,
@@ -53,18 +48,16 @@ public final class PrivacyFeature {
         archive = new Archive(people, traces);
         forgetting = new Forgetting(leaving, decisions, noticeboard, traces, audit);
         this.words = words;
-        merging = new MergePersons(
+        passingOn = new PassingOn(traces, merged.questions());
+        onePerson = new OnePerson(
                 archive,
                 forgetting,
-                new MergePersons.Around(
-                        people,
-                        merged.roster(),
-                        merged.proposals(),
-                        merged.concerns(),
-                        merged.questions(),
-                        merged.doors(),
-                        audit,
-                        merged.transaction()));
+                new Apart(merged.votes(), merged.proposals()),
+                new OnePerson.Book(people, passingOn, leaving.deadlines(), audit));
+        merging = new MergePersons(
+                archive,
+                onePerson,
+                new MergePersons.Around(people, merged.proposals(), merged.doors(), merged.transaction()));
         this.people = people;
     }
 
@@ -74,7 +67,13 @@ public final class PrivacyFeature {
                 new MePrivacy(archive),
                 new MeExport(archive, words),
                 new MeForget(archive, forgetting),
-                new MemberMerge(people, told, two));
+                new MemberMerge(people, told, two),
+                new PersonGather(people, passingOn));
+    }
+
+    /** The one way in which two persons become one. */
+    public OnePerson onePerson() {
+        return onePerson;
     }
 
     /** What two persons together may do. */

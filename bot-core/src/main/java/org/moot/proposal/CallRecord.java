@@ -22,12 +22,14 @@ import org.moot.proposal.Stage.Calling;
 /** The facts of a consensus, as the record keeps them: times and numbers, of people and of assemblies with a seat. */
 final class CallRecord {
     private final Positions positions;
+    private final Reach reach;
     private final Assemblies assemblies;
     private final Seats seats;
     private final Roster roster;
 
-    CallRecord(Positions positions, Assemblies assemblies, Seats seats, Roster roster) {
-        this.positions = positions;
+    CallRecord(Papers papers, Assemblies assemblies, Seats seats, Roster roster) {
+        this.positions = papers.positions();
+        this.reach = papers.reach();
         this.assemblies = assemblies;
         this.seats = seats;
         this.roster = roster;
@@ -46,6 +48,7 @@ final class CallRecord {
                 .fact("decision.call-opened", Text.of("decision.moment", round.opened()))
                 .fact("decision.call-closed", Text.of("decision.moment", round.closed()))
                 .fact("decision.counted", Text.of("decision.people", round.counted()))
+                .fact("decision.reached", Text.of("decision.people", reached(proposal, round)))
                 .fact(
                         "decision.answers",
                         Text.of(
@@ -68,6 +71,10 @@ final class CallRecord {
                     Text.of("decision.number", proposal.rounds().size()));
         }
         return post.items(byAssembly(proposal, round)).done().blocks();
+    }
+
+    private int reached(Proposal proposal, Round round) {
+        return reach.of(proposal.id(), proposal.assembly(), round.number(), round.version(), round.opened());
     }
 
     /** One line for each assembly with a seat; somebody who is in two stands in both lines, and counts once above. */

@@ -1,4 +1,4 @@
 package org.moot.proposal;
 
 /** What the road of a proposal leaves on paper. */
-public record Papers(Proposals proposals, Positions positions, Concerns concerns, Decisions decisions) {}
+public record Papers(Proposals proposals, Positions positions, Concerns concerns, Decisions decisions, Reach reach) {}

@@ -37,13 +37,13 @@ public final class ProposalFeature {
         sheet = new Sheet(
                 around.assemblies(),
                 road.effects(),
-                new StageLines(papers.positions()),
+                new StageLines(papers.positions(), papers.reach()),
                 new Dissent(papers),
                 around.names());
     }
 
     private AfterCall afterCall(VoteStart votes) {
-        var records = new CallRecord(papers.positions(), around.assemblies(), around.seats(), around.roster());
+        var records = new CallRecord(papers, around.assemblies(), around.seats(), around.roster());
         var toVote =
                 new ToVote(papers.proposals(), votes, road.herald(), road.book().deadlines());
         return new AfterCall(

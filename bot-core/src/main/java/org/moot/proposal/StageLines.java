@@ -17,9 +17,11 @@ import org.moot.proposal.Stage.Withdrawn;
 /** Where a proposal stands, in words. */
 final class StageLines {
     private final Positions positions;
+    private final Reach reach;
 
-    StageLines(Positions positions) {
+    StageLines(Positions positions, Reach reach) {
         this.positions = positions;
+        this.reach = reach;
     }
 
     /** A line or two for the card. */
@@ -35,6 +37,7 @@ final class StageLines {
                 lines.add(Text.of("proposal.in-call", call.closes(), Text.of("proposal.people-count", call.counted())));
                 Standing standing = positions.standing(proposal.id(), call.round(), call.version());
                 lines.add(Endings.numbers(standing, call.needed()));
+                lines.add(reached(proposal, call, standing));
                 if (standing.others() > 0) {
                     lines.add(Text.of("proposal.others-spoke", standing.others()));
                 }
@@ -58,6 +61,12 @@ final class StageLines {
                                 : Text.of("proposal.rescue-is-over", new Text.Typed("proposal revive " + number)));
         }
         return Text.lines(lines);
+    }
+
+    /** How many it came to, how many answered, how many are on the list. */
+    private Text reached(Proposal proposal, Calling call, Standing standing) {
+        int reached = reach.of(proposal.id(), proposal.assembly(), call.round(), call.version(), call.opened());
+        return Text.of("proposal.reached", reached, standing.answers(), call.counted());
     }
 
     private static Text talk(Proposal proposal, Deliberation talk, Charter charter, Instant now) {

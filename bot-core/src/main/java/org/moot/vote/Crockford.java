@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.moot.audit.Bytes;
 
 /** Bytes as characters that are hard to confuse when read aloud. Source: Douglas Crockford's base 32. */
-final class Crockford {
+public final class Crockford {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
 
     private Crockford() {}
 
     /** Five bits a character, the first bits first; the last character is filled up with zeros. */
-    static String written(Bytes bytes) {
+    public static String written(Bytes bytes) {
         var written = new StringBuilder();
         int held = 0;
         int bits = 0;
@@ -43,7 +43,7 @@ final class Crockford {
     }
 
     /** As it was written, whatever somebody made of it by hand: spaces, dashes, small letters, an O for a zero. */
-    static String plain(String typed) {
+    public static String plain(String typed) {
         return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')

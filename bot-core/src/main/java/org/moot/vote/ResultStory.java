@@ -1,8 +1,10 @@
 package org.moot.vote;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moot.conversation.Block;
 import org.moot.conversation.Post;
 import org.moot.conversation.Text;
@@ -67,6 +69,14 @@ final class ResultStory {
                 : Text.of("vote.kept", name(vote.statusQuo()));
     }
 
+    private Duration movedByOutages() {
+        return vote.amendments().stream()
+                .flatMap(it -> it instanceof Amendment.Moved moved ? Stream.of(moved) : Stream.empty())
+                .filter(moved -> moved.cause() == Amendment.Cause.OUTAGE)
+                .map(moved -> Duration.between(moved.from(), moved.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private void turnout(Post.Writer post) {
         post.fact("vote.cast", cast());
         if (count.publication().level() != Level.OUTCOME) {
@@ -75,6 +85,10 @@ final class ResultStory {
         post.fact(
                 "vote.enough",
                 Text.of("vote.ballots-are-enough", Math.max(1, vote.rules().enough())));
+        Duration moved = movedByOutages();
+        if (!moved.isZero()) {
+            post.fact("decision.moved", Text.of("decision.length", moved));
+        }
         if (count.publication().level() != Level.OUTCOME) {
             Share unique = count.publication().unique();
             post.fact("vote.unique", Text.of("vote.unique-of", unique.part(), unique.whole()));

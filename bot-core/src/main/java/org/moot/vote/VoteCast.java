@@ -30,11 +30,13 @@ final class VoteCast implements Command {
             new Parameter<>("scores", Shape.SCORES, true, 20_000, new Scores(), "5 0 3");
     private final Parameter<Vote> vote;
     private final Polling polling;
+    private final OneBallot oneBallot;
     private final BallotBox box;
 
-    VoteCast(Parameter<Vote> vote, Polling polling, BallotBox box) {
+    VoteCast(Parameter<Vote> vote, Polling polling, OneBallot oneBallot, BallotBox box) {
         this.vote = vote;
         this.polling = polling;
+        this.oneBallot = oneBallot;
         this.box = box;
     }
 
@@ -71,6 +73,7 @@ final class VoteCast implements Command {
         Refusal.unless(polling.isOnRoll(open, person), "vote.not-on-roll", open.question());
         VoteKeys.Linking linking = polling.linking(open);
         Bytes slot = linking.slot(person);
+        oneBallot.check(open, person, slot, asked);
         List<Integer> given = read(asked.the(scores), open, slot);
         String platform = asked.request().account().map(Account::platform).orElseThrow();
         BallotBox.Cast cast =

@@ -15,6 +15,7 @@ import org.moot.office.ActRecord;
 import org.moot.office.Doing;
 import org.moot.office.Officers;
 import org.moot.office.Questions;
+import org.moot.people.Links;
 import org.moot.people.People;
 import org.moot.people.Reminding;
 import org.moot.proposal.ProposalParameter;
@@ -42,6 +43,7 @@ public final class VoteFeature {
             Seats seats,
             Here here,
             VoteHerald herald,
+            Links links,
             Words words) {}
 
     public VoteFeature(VoteRecords records, Box box, Around around, CastLog.Signing signing) {
@@ -81,6 +83,12 @@ public final class VoteFeature {
                 records.deadlines());
     }
 
+    /** Which open votes wait for somebody. */
+    public Uncast uncast() {
+        var polling = new Polling(box.transaction(), records.roll(), box.ballots(), box.keys());
+        return new Uncast(box.transaction(), records.votes(), records.roll(), polling);
+    }
+
     /** How the library tells of those who stood for an office. */
     public Nominees nominees() {
         return new Nominees(around.proposals(), records.votes(), around.people(), announcement, around.herald());
@@ -100,7 +108,11 @@ public final class VoteFeature {
         var urn = new VoteCount.Urn(box.transaction(), polling, records.turnouts(), box.keys(), box.ballots());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
-                new VoteCast(VoteParameter.besideScores(records.votes(), where), polling, box.ballots()),
+                new VoteCast(
+                        VoteParameter.besideScores(records.votes(), where),
+                        polling,
+                        new OneBallot(box.transaction(), around.links(), records.roll(), polling),
+                        box.ballots()),
                 new VoteShow(vote, polling),
                 new VoteResult(counted, box.transaction(), acts, closed),
                 new VoteBallots(counted, records.published()),
@@ -111,7 +123,7 @@ public final class VoteFeature {
                         polling,
                         search,
                         box.house()),
-                new MeRoll(vote, records.roll()),
+                new MeRoll(vote, records.roll(), around.people()),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), castLog, hours),
                 new VotePause(vote, box.transaction(), box.ballots(), hours),

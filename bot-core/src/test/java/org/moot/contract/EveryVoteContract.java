@@ -8,6 +8,30 @@ abstract class EveryVoteContract {
     protected abstract Ground ground();
 
     @Nested
+    class OfLinks extends LinksContract {
+        @Override
+        protected Ground ground() {
+            return EveryVoteContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfPassingOn extends PassingOnContract {
+        @Override
+        protected Ground ground() {
+            return EveryVoteContract.this.ground();
+        }
+    }
+
+    @Nested
+    class OfLetters extends LettersContract {
+        @Override
+        protected Ground ground() {
+            return EveryVoteContract.this.ground();
+        }
+    }
+
+    @Nested
     class OfBallotBox extends BallotBoxContract {
         @Override
         protected Ground ground() {

@@ -3,6 +3,7 @@ package org.moot.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,13 +77,43 @@ public abstract class PeopleContract extends Contract {
         Person ana = Make.person("Ana").knownAs(account).in(stores());
         Account second = Fresh.account();
         Person anna = Make.person("Anna").knownAs(second).in(stores());
-        run(() -> people().passOn(anna.id(), ana.id()));
+        run(() -> people().passOn(anna.id(), ana.id(), Make.THEN));
         assertThat(in(() -> people().by(second))).contains(ana);
         assertThat(in(() -> people().accounts(ana.id()))).containsExactlyInAnyOrder(account, second);
         assertThat(in(() -> people().accounts(anna.id()))).isEmpty();
         run(() -> people().forget(anna.id()));
         assertThat(in(() -> people().by(second))).contains(ana);
         assertThat(in(() -> people().accounts(ana.id()))).containsExactlyInAnyOrder(account, second);
+    }
+
+    @Test
+    void referencesOfBeforeLeadToWhoTheyAreNowHoweverManyThereWere() {
+        Person ana = Make.person("Ana").knownAs(account).in(stores());
+        Person anna = Make.person("Anna").knownAs(Fresh.account()).in(stores());
+        Person anne = Make.person("Anne").knownAs(Fresh.account()).in(stores());
+        run(() -> people().passOn(anne.id(), anna.id(), Make.THEN));
+        run(() -> people().forget(anne.id()));
+        run(() -> people().passOn(anna.id(), ana.id(), Make.THEN));
+        run(() -> people().forget(anna.id()));
+
+        assertThat(in(() -> people().formerly(ana.id()))).containsExactlyInAnyOrder(anne.id(), anna.id());
+        assertThat(in(() -> people().leadTo(List.of(anne.id(), PersonId.fresh()))))
+                .containsOnly(Map.entry(anne.id(), ana.id()));
+        run(() -> people().forget(ana.id()));
+        assertThat(in(() -> people().leadTo(List.of(anne.id(), anna.id())))).isEmpty();
+    }
+
+    @Test
+    void theAccountThatWasUsedLastIsTheFirst() {
+        Account second = Fresh.account();
+        Person ana = Make.person("Ana").knownAs(account).in(stores());
+        Person anna = Make.person("Anna").knownAs(second).in(stores());
+        run(() -> people().passOn(anna.id(), ana.id(), Make.THEN));
+        for (Account used : List.of(account, second, second, account)) {
+            run(() -> people().used(used, LocalDate.of(2026, 3, 2)));
+            assertThat(in(() -> people().accounts(ana.id()))).first().isEqualTo(used);
+        }
+        run(() -> people().used(Fresh.account(), LocalDate.of(2026, 3, 2)));
     }
 
     @Test

@@ -32,6 +32,25 @@ final class ActsInMemory implements Acts {
         return acts.find(number);
     }
 
+    /** What an act is done with stays as it was asked for. */
+    void passOn(Renaming renaming) {
+        acts.all().toList().forEach(act -> {
+            Act other = renaming.of(act);
+            acts.put(
+                    act.number(),
+                    new Act(
+                            act.number(),
+                            act.assembly(),
+                            act.kind(),
+                            act.about(),
+                            act.details(),
+                            act.reason(),
+                            other.askedBy(),
+                            act.asked(),
+                            other.state()));
+        });
+    }
+
     List<Act> all() {
         return acts.all().toList();
     }

@@ -122,6 +122,12 @@ final class AttendancesInMemory implements Attendances {
         unname(it -> it.person().equals(person));
     }
 
+    void keepLonger(PersonId from, PersonId to) {
+        of(from).forEach(it -> kept.find(new Key(it.call(), to))
+                .filter(own -> own.seconds() < it.seconds())
+                .ifPresent(own -> kept.remove(new Key(it.call(), to))));
+    }
+
     void erase(PersonId person) {
         forget(person);
         unname(it -> it.by().equals(person));

@@ -56,6 +56,16 @@ final class DecisionsInMemory implements Decisions {
         decisions.change(number, decision -> with(decision, review));
     }
 
+    /** The record stays; what was said later came of it is the other's word now. */
+    void passOn(Renaming renaming) {
+        decisions
+                .all()
+                .toList()
+                .forEach(it -> decisions.put(
+                        it.number(),
+                        with(it, it.reviewed().stream().map(renaming::of).toList())));
+    }
+
     List<Decision> all() {
         return decisions.all().toList();
     }
@@ -63,6 +73,10 @@ final class DecisionsInMemory implements Decisions {
     private static Decision with(Decision decision, Decision.Review review) {
         var reviewed = new ArrayList<>(decision.reviewed());
         reviewed.add(review);
+        return with(decision, reviewed);
+    }
+
+    private static Decision with(Decision decision, List<Decision.Review> reviewed) {
         return new Decision(
                 decision.number(),
                 decision.assembly(),

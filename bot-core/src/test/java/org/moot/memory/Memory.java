@@ -116,6 +116,7 @@ public final class Memory {
                 new ActionListInMemory(desk),
                 new RemindersInMemory(desk),
                 new UnmirroredInMemory(desk),
+                new LettersInMemory(desk),
                 callTraces(),
                 audit,
                 outbox);
@@ -145,6 +146,8 @@ public final class Memory {
                 presence,
                 leases,
                 seats,
+                new LinksInMemory(desk, parts.people()),
+                new ReachInMemory(parts.positions(), parts.people(), parts.roster(), hangings),
                 new HallsInMemory(desk),
                 new BookmarksInMemory(desk),
                 new MirrorsInMemory(desk),

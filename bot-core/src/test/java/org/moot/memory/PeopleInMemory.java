@@ -1,10 +1,16 @@
 package org.moot.memory;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,10 +25,13 @@ final class PeopleInMemory implements People {
 
     private final Table<PersonId, Person> persons;
     private final Table<Account, Link> links;
+    private final Table<PersonId, Former> formers;
+    private final List<Consumer<PersonId>> forgetting = new ArrayList<>();
 
     PeopleInMemory(Desk desk) {
         this.persons = new Table<>(desk);
         this.links = new Table<>(desk);
+        this.formers = new Table<>(desk);
     }
 
     @Override
@@ -32,7 +41,7 @@ final class PeopleInMemory implements People {
             return there.get();
         }
         persons.add(person.id(), person);
-        links.add(account, new Link(account, person.id()));
+        links.add(account, new Link(account, person.id(), Instant.MIN, 0, Optional.empty()));
         return person;
     }
 
@@ -56,7 +65,12 @@ final class PeopleInMemory implements People {
 
     @Override
     public List<Account> accounts(PersonId id) {
-        return links.all(link -> link.person().equals(id)).map(Link::account).toList();
+        return links.all(link -> link.person().equals(id))
+                .sorted(Comparator.comparingInt(Link::turn)
+                        .thenComparing(Link::since)
+                        .reversed())
+                .map(Link::account)
+                .toList();
     }
 
     @Override
@@ -101,22 +115,67 @@ final class PeopleInMemory implements People {
     }
 
     @Override
-    public void passOn(PersonId from, PersonId to) {
+    public void passOn(PersonId from, PersonId to, Instant now) {
         accounts(from).forEach(account -> {
             links.remove(account);
-            links.add(account, new Link(account, to));
+            links.add(account, new Link(account, to, now, 0, Optional.empty()));
         });
+        formers.all(it -> it.now().equals(from)).forEach(it -> formers.put(it.was(), new Former(it.was(), to)));
+        formers.put(from, new Former(from, to));
+    }
+
+    @Override
+    public List<PersonId> formerly(PersonId id) {
+        return formers.all(it -> it.now().equals(id)).map(Former::was).toList();
+    }
+
+    @Override
+    public Map<PersonId, PersonId> leadTo(Collection<PersonId> ids) {
+        return formers.all(it -> ids.contains(it.was())).collect(Collectors.toMap(Former::was, Former::now));
+    }
+
+    @Override
+    public void used(Account account, LocalDate today) {
+        links.find(account).ifPresent(link -> {
+            int last = links.all(it -> it.person().equals(link.person()))
+                    .mapToInt(Link::turn)
+                    .max()
+                    .orElseThrow();
+            links.put(account, new Link(account, link.person(), link.since(), last + 1, Optional.of(today)));
+        });
+    }
+
+    boolean wasSeen(PersonId person, Set<String> platforms, LocalDate after) {
+        return links.all(it -> it.person().equals(person)
+                        && platforms.contains(it.account().platform()))
+                .anyMatch(it -> it.seen().filter(day -> day.isAfter(after)).isPresent());
+    }
+
+    Optional<Instant> linked(Account account) {
+        return links.find(account).map(Link::since);
+    }
+
+    void unlink(Account account) {
+        links.remove(account);
+    }
+
+    void whenForgotten(Consumer<PersonId> told) {
+        forgetting.add(told);
     }
 
     @Override
     public void forget(PersonId id) {
         accounts(id).forEach(links::remove);
+        formerly(id).forEach(formers::remove);
         persons.remove(id);
+        forgetting.forEach(told -> told.accept(id));
     }
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private record Link(Account account, PersonId person) {}
+    private record Link(Account account, PersonId person, Instant since, int turn, Optional<LocalDate> seen) {}
+
+    private record Former(PersonId was, PersonId now) {}
 }

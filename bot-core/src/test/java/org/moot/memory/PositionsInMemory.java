@@ -78,6 +78,22 @@ final class PositionsInMemory implements Positions {
                 .toList();
     }
 
+    /** Of two positions on what is open the later one stands; of two on what is over both do, and so do lists with both. */
+    void passOn(Renaming renaming, Predicate<ProposalId> isDecided) {
+        for (Position own :
+                positions.all(it -> it.person().equals(renaming.to())).toList()) {
+            find(own.proposal(), renaming.from())
+                    .filter(other -> !isDecided.test(own.proposal()))
+                    .ifPresent(other -> positions.remove(
+                            new Holder(own.proposal(), other.at().isAfter(own.at()) ? own.person() : other.person())));
+        }
+        positions.passOn(renaming);
+        lists.all(list -> list.people().contains(renaming.from())
+                        && !list.people().contains(renaming.to()))
+                .toList()
+                .forEach(list -> lists.put(list.round(), renaming.of(list)));
+    }
+
     List<Round> counting(PersonId person) {
         return lists.all(list -> list.people().contains(person))
                 .map(Counting::round)

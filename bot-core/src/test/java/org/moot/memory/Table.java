@@ -20,6 +20,21 @@ final class Table<K, V> {
         this.desk = desk;
     }
 
+    /** A row of one person becomes another's; where that one has a row already, both stay as they are. */
+    void passOn(Renaming renaming) {
+        for (Map.Entry<K, V> row : entries(key -> true).toList()) {
+            K key = renaming.of(row.getKey());
+            V value = renaming.of(row.getValue());
+            if (key.equals(row.getKey())) {
+                if (!value.equals(row.getValue())) {
+                    put(key, value);
+                }
+            } else if (putIfAbsent(key, value)) {
+                remove(row.getKey());
+            }
+        }
+    }
+
     Optional<V> find(K key) {
         return desk.reading(() -> Optional.ofNullable(rows.get(key)).map(Row::value));
     }

@@ -45,6 +45,24 @@ final class Traced {
         }
     }
 
+    /** Nothing of what was told to somebody, or is to be, stays. */
+    static void untold(PersonId person, TracesInMemory.Parts all) {
+        all.reminders().erase(person);
+        all.letters().remove(person);
+        all.unmirrored().put(person, false);
+    }
+
+    /** What was told to somebody privately, and when they want to be told. */
+    static void told(PersonId person, TracesInMemory.Parts all, List<Trace> found) {
+        all.reminders().of(person).forEach(it -> found.add(trace("reminder", "day", it.day(), "about", it.about())));
+        all.letters()
+                .of(person)
+                .ifPresent(it -> found.add(trace("letter", "day", it.day().getValue(), "at", it.at())));
+        if (all.unmirrored().has(person)) {
+            found.add(trace("unmirrored", "words", "stay where they are said"));
+        }
+    }
+
     /** What somebody wrote in a proposal. */
     static void words(PersonId person, Proposal it, List<Trace> found) {
         it.versions().stream()

@@ -18,6 +18,7 @@ import org.moot.vote.Vote;
 /** Looks through every table for a person. */
 final class TracesInMemory implements Traces {
     private final Parts all;
+    private final PassingOnInMemory passingOn;
 
     record Parts(
             PeopleInMemory people,
@@ -40,28 +41,45 @@ final class TracesInMemory implements Traces {
             ActionListInMemory actions,
             RemindersInMemory reminders,
             UnmirroredInMemory unmirrored,
+            LettersInMemory letters,
             CallTraces calls,
             AuditLogInMemory audit,
             OutboxInMemory outbox) {}
 
     TracesInMemory(Parts all) {
         this.all = all;
+        this.passingOn = new PassingOnInMemory(all);
+    }
+
+    @Override
+    public void passOn(PersonId from, PersonId to) {
+        passingOn.passOn(from, to);
     }
 
     @Override
     public void erase(PersonId person) {
         all.outbox().erase(all.people().accounts(person));
+        all.people().formerly(person).forEach(this::eraseRows);
+        eraseRows(person);
+        all.people().forget(person);
+    }
+
+    private void eraseRows(PersonId person) {
         all.roster().erase(person);
-        all.reminders().erase(person);
-        all.unmirrored().put(person, false);
+        Traced.untold(person, all);
         all.calls().erase(person);
         all.votes().all().forEach(vote -> all.turnouts().without(vote.id(), person));
-        all.people().forget(person);
     }
 
     @Override
     public List<Trace> of(PersonId person) {
         var found = new ArrayList<Trace>();
+        one(person, found);
+        all.people().formerly(person).forEach(former -> one(former, found));
+        return found;
+    }
+
+    private void one(PersonId person, List<Trace> found) {
         assemblies(person, found);
         offices(person, found);
         acts(person, found);
@@ -72,16 +90,10 @@ final class TracesInMemory implements Traces {
         Traced.questions(person, all.questions().all(), found);
         votes(person, found);
         all.calls().of(person, found);
-        all.reminders()
-                .of(person)
-                .forEach(it -> found.add(Traced.trace("reminder", "day", it.day(), "about", it.about())));
-        if (all.unmirrored().has(person)) {
-            found.add(Traced.trace("unmirrored", "words", "stay where they are said"));
-        }
+        Traced.told(person, all, found);
         all.audit().lines().stream()
                 .filter(line -> line.contains("=" + person))
                 .forEach(line -> found.add(Traced.trace("happening", "line", line)));
-        return found;
     }
 
     private void assemblies(PersonId person, List<Trace> found) {

@@ -41,7 +41,7 @@ class MentionsTest {
         Account matrix = on(
                 "matrix",
                 new Person(second, "Ana", false, ana.zone(), ana.language(), ana.membership(), false, ana.met()));
-        memory.run(() -> memory.stores().people().passOn(second, ana.id()));
+        memory.run(() -> memory.stores().people().passOn(second, ana.id(), ana.met()));
 
         assertThat(on("matrix", mentioning(discord, "old name"))).isEqualTo(mentioning(matrix, "Ana"));
         assertThat(on("discord", mentioning(discord, "Ana"))).isEqualTo(mentioning(discord, "Ana"));

@@ -120,6 +120,19 @@ class MergingTest {
     }
 
     @Test
+    void twoWhoSaidThatTheyAreOneAreNotTwoPersons() {
+        String code = scene.whispers("eve", "me link")
+                .words()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".* ", "");
+        assertThat(scene.whispers("fay", "me link " + code).key()).isEqualTo("linking.waits");
+        scene.says("eve", ASK);
+        assertThat(scene.says("fay", "act approve 1").key()).isEqualTo("office.act-needs-another");
+    }
+
+    @Test
     void itWaitsWhileTheOneWhoGoesCountsInACall() {
         vote();
         assertThat(scene.says("eve", ASK).key()).isEqualTo("privacy.merge-counts");

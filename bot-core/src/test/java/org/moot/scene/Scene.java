@@ -27,13 +27,18 @@ import org.moot.conversation.Talk;
 import org.moot.memory.Memory;
 import org.moot.people.Person;
 
-/** People saying things to the whole bot in memory: {@code scene.says("ana", "assembly list")}. */
+/**
+ * People saying things to the whole bot in memory: {@code scene.says("ana", "assembly list")}. Who is called {@code ana@gallery}
+ * is on a second platform, and so is the hall {@code square@gallery}.
+ */
 public final class Scene {
     public static final String PLATFORM = "stage";
+    public static final String SECOND = "gallery";
     private static final Reader HOUSE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/London"));
 
     private final Memory memory = new Memory();
-    private final Stage stage = new Stage();
+    private final Stage stage = new Stage(PLATFORM);
+    private final Stage gallery = new Stage(SECOND);
     private final Core core;
     private final AtomicInteger requests = new AtomicInteger();
     private String hall = "garden";
@@ -66,7 +71,7 @@ public final class Scene {
             BiFunction<Stores, InstantSource, Outside> outside) {
         var party = new Party("Harmony", HOUSE, coreAssemblies, "electoral", "£2 per quarter");
         Stores stores = between.apply(memory.stores());
-        core = new Core(stores, party, List.of(stage), outside.apply(stores, memory.clock()), memory.clock());
+        core = new Core(stores, party, List.of(stage, gallery), outside.apply(stores, memory.clock()), memory.clock());
         core.foundCoreAssemblies();
     }
 
@@ -90,12 +95,12 @@ public final class Scene {
 
     /** Says a command in the hall, or in a thread when the hall's name is that of one. */
     public Heard says(String name, String line) {
-        return give(name, line, new Place(PLATFORM, hall), false);
+        return give(name, line, place(hall), false);
     }
 
     /** Says a command where nobody else reads it. */
     public Heard whispers(String name, String line) {
-        return give(name, line, stage.door(account(name)), true);
+        return give(name, line, platform(name).door(account(name)), true);
     }
 
     private Heard give(String name, String line, Place place, boolean atDoor) {
@@ -104,7 +109,7 @@ public final class Scene {
                 .take(new Request(
                         "r" + requests.incrementAndGet(),
                         Optional.of(account(name)),
-                        name,
+                        local(name),
                         place,
                         typed.command(),
                         typed.arguments(),
@@ -117,7 +122,7 @@ public final class Scene {
     /** Says something that is no command, and how it is called. */
     public String talks(String name, String words) {
         String id = "t" + requests.incrementAndGet();
-        hears(new Talk.Spoken(id, account(name), name, here(), words, now()));
+        hears(new Talk.Spoken(id, account(name), local(name), here(), words, now()));
         return id;
     }
 
@@ -134,7 +139,7 @@ public final class Scene {
 
     /** Where things are said now. */
     public Place here() {
-        return new Place(PLATFORM, hall);
+        return place(hall);
     }
 
     /** A number that was not used before. */
@@ -165,7 +170,7 @@ public final class Scene {
 
     /** What was said in a hall, a thread or somebody's door, the oldest first; cards as they are now. */
     public List<String> heardIn(String address) {
-        return stage.at(address);
+        return platform(address).at(local(address));
     }
 
     /** Messages that are hidden now. */
@@ -174,7 +179,7 @@ public final class Scene {
     }
 
     public List<String> toldTo(String name) {
-        return heardIn("door of " + name);
+        return platform(name).at("door of " + local(name));
     }
 
     public void tick(Duration by) {
@@ -210,7 +215,23 @@ public final class Scene {
     }
 
     public static Account account(String name) {
-        return new Account(PLATFORM, name);
+        return new Account(isSecond(name) ? SECOND : PLATFORM, local(name));
+    }
+
+    private static boolean isSecond(String name) {
+        return name.contains("@" + SECOND);
+    }
+
+    private static String local(String name) {
+        return name.replace("@" + SECOND, "");
+    }
+
+    private static Place place(String address) {
+        return new Place(isSecond(address) ? SECOND : PLATFORM, local(address));
+    }
+
+    private Stage platform(String name) {
+        return isSecond(name) ? gallery : stage;
     }
 
     private void deliver() {

@@ -24,10 +24,15 @@ final class Stage implements Platform {
     private final List<String> pinned = new ArrayList<>();
     private volatile boolean away;
     private final AtomicInteger references = new AtomicInteger();
+    private final String name;
+
+    Stage(String name) {
+        this.name = name;
+    }
 
     @Override
     public String name() {
-        return Scene.PLATFORM;
+        return name;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.moot.app.Hall;
@@ -26,9 +27,12 @@ public final class KnownVote {
     public static final List<String> BALLOTS =
             List.of("3 1 4 1 5 2 0 5", "2 0 5 3 1 4 4 1", "0 4 2 5 5 1 3 2", "1 5 3 0 2 4 1 3");
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
+    private static final Pattern RECEIPT = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
 
     private final Map<String, String> codes = new LinkedHashMap<>();
+    private static final int LINKED = 5;
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+
     private final House house;
     private final Hall hall;
     private final List<String> order = new ArrayList<>(names());
@@ -59,15 +63,42 @@ public final class KnownVote {
         names().subList(0, 6).forEach(name -> hall.all(name, List.of("proposal agree 1")));
         names().subList(0, 2).forEach(name -> hall.all(name, List.of("vote ask 1")));
         later(Duration.ofHours(1));
+        names().subList(0, LINKED).forEach(name -> link(name, second(name)));
     }
 
-    /** Everybody casts, a third of them twice. */
+    /** Some have a second account. */
+    private static String second(String name) {
+        return name + "-elsewhere";
+    }
+
+    private void link(String one, String other) {
+        Matcher code = CODE.matcher(hall.says(one, "me link").words());
+        if (!code.find() || hall.says(other, "me link " + code.group()).outcome() != Outcome.DONE) {
+            throw new AssertionError("they were not linked");
+        }
+    }
+
+    /** Two who both voted say that they are one person, and become it after the close. */
+    void twoSayThatTheyAreOne() {
+        link(names().get(VOTERS - 2), names().get(VOTERS - 1));
+    }
+
+    boolean areOne() {
+        return id(names().get(VOTERS - 2)).equals(id(names().get(VOTERS - 1)));
+    }
+
+    /** Everybody casts, a third of them twice, and whoever has two accounts by both. */
     public void cast() {
         for (int at = 0; at < VOTERS; at++) {
             if (at % 3 == 0) {
                 vote(order.get((at + 7) % VOTERS), at + 1);
             }
             vote(order.get(at), at);
+        }
+        for (int at = 0; at < VOTERS; at++) {
+            if (names().subList(0, LINKED).contains(order.get(at))) {
+                vote(second(order.get(at)), at);
+            }
         }
     }
 
@@ -76,7 +107,7 @@ public final class KnownVote {
         if (heard.outcome() != Outcome.DONE) {
             throw new AssertionError(heard.words());
         }
-        CODE.matcher(heard.words()).results().forEach(it -> codes.put(name, it.group()));
+        RECEIPT.matcher(heard.words()).results().forEach(it -> codes.put(name, it.group()));
     }
 
     public void later(Duration by) {

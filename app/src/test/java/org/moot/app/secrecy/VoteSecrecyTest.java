@@ -72,11 +72,13 @@ class VoteSecrecyTest {
         vote.cast();
         changes = log.changed(before, log.end());
         attacker = new Attacker(vote.voters(), vote.slots());
+        vote.twoSayThatTheyAreOne();
         whileOpen = Dump.of(postgres.address());
         metrics = metrics();
         lookForKeys();
         vote.later(Duration.ofDays(9));
         afterwards = Dump.of(postgres.address());
+        assertThat(vote.areOne()).as("two became one after the close").isTrue();
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package org.moot.storage.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.moot.people.People;
 import org.moot.people.Person;
 import org.moot.people.PersonId;
 import org.moot.storage.keys.Lookups;
+import org.moot.storage.rows.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +114,7 @@ final class StoredPeople implements People {
                 .sql("""
                         select account.person, account.sealed, person.key_number
                         from account join person on person.id = account.person
-                        where account.person = any(?) order by linked desc
+                        where account.person = any(?) order by turn desc, linked desc, lookup
                         """)
                 .param(values(ids))
                 .query((row, at) -> {
@@ -183,18 +186,73 @@ final class StoredPeople implements People {
 
     /** Sealed anew, because what an account is lies under the key of its person. */
     @Override
-    public void passOn(PersonId from, PersonId to) {
+    public void passOn(PersonId from, PersonId to, Instant now) {
         long number = rows.find(to.value()).orElseThrow().keyNumber();
         accounts(from)
-                .forEach(account -> jdbc.sql("update account set person = ?, sealed = ? where lookup = ?")
-                        .params(to.value(), seal.seal(account, to.value(), number), lookup(account))
+                .forEach(account -> jdbc.sql("update account set person = ?, sealed = ?, linked = ? where lookup = ?")
+                        .params(
+                                to.value(),
+                                seal.seal(account, to.value(), number),
+                                Moment.written(now),
+                                lookup(account))
                         .update());
+        jdbc.sql("update person_former set person = ? where person = ?")
+                .params(to.value(), from.value())
+                .update();
+        jdbc.sql("insert into person_former (former, person) values (?, ?) on conflict do nothing")
+                .params(from.value(), to.value())
+                .update();
+    }
+
+    @Override
+    public List<PersonId> formerly(PersonId id) {
+        return jdbc.sql("select former from person_former where person = ? order by former")
+                .param(id.value())
+                .query((row, at) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public Map<PersonId, PersonId> leadTo(Collection<PersonId> formers) {
+        record Former(PersonId former, PersonId person) {}
+        return jdbc
+                .sql("select former, person from person_former where former = any(?)")
+                .param(values(formers))
+                .query((row, at) -> new Former(
+                        new PersonId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Former::former, Former::person));
+    }
+
+    /** Once a day, and where another account was used in between: most of what people do changes nothing here. */
+    @Override
+    public void used(Account account, LocalDate today) {
+        jdbc.sql("""
+                update account set seen = :today, door = :door,
+                    turn = (select max(turn) from account other where other.person = account.person)
+                        + case when turn = 0 or exists (select from account other where other.person = account.person
+                            and other.lookup <> account.lookup and other.turn >= account.turn) then 1 else 0 end
+                where lookup = :lookup and (seen is distinct from :today or turn = 0 or exists (select from account other
+                    where other.person = account.person and other.lookup <> account.lookup and other.turn >= account.turn))
+                """)
+                .param("today", today)
+                .param("door", account.platform())
+                .param("lookup", lookup(account))
+                .update();
     }
 
     @Override
     public void forget(PersonId id) {
         rows.fresh(id.value()).ifPresent(row -> {
             jdbc.sql("delete from account where person = ?").param(id.value()).update();
+            jdbc.sql("delete from person_former where person = ?")
+                    .param(id.value())
+                    .update();
+            jdbc.sql("delete from link_code where person = ?").param(id.value()).update();
+            jdbc.sql("delete from link_wish where :id in (goes, stays)")
+                    .param("id", id.value())
+                    .update();
             numbers.destroyAfterCommit(row.toDomain().keyNumber());
             rows.remove(row);
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.moot.conversation.Account;
 import org.moot.conversation.Subject;
 import org.moot.people.People;
@@ -28,6 +29,7 @@ final class StoredTraces implements Traces {
             "took_part",
             "reminder",
             "unmirrored",
+            "letter",
             "call_answer",
             "call_pass",
             "attendance_kept",
@@ -39,24 +41,37 @@ final class StoredTraces implements Traces {
     private final JdbcClient jdbc;
     private final People people;
     private final Lookups lookups;
+    private final PassingOn passingOn;
 
-    StoredTraces(JdbcClient jdbc, People people, Lookups lookups) {
+    StoredTraces(JdbcClient jdbc, People people, Lookups lookups, PassingOn passingOn) {
         this.jdbc = jdbc;
         this.people = people;
         this.lookups = lookups;
+        this.passingOn = passingOn;
     }
 
     @Override
     public List<Trace> of(PersonId person) {
-        return TraceQueries.ALL.stream()
-                .flatMap(query -> jdbc
-                        .sql(query)
-                        .param("person", person.value())
-                        .param("name", person.toString())
-                        .query((row, at) -> trace(row))
-                        .list()
-                        .stream())
+        List<PersonId> all = Stream.concat(Stream.of(person), people.formerly(person).stream())
                 .toList();
+        return TraceQueries.ALL.stream()
+                .flatMap(query -> all.stream().flatMap(each -> traces(query, each)))
+                .toList();
+    }
+
+    private Stream<Trace> traces(String query, PersonId person) {
+        return jdbc
+                .sql(query)
+                .param("person", person.value())
+                .param("name", person.toString())
+                .query((row, at) -> trace(row))
+                .list()
+                .stream();
+    }
+
+    @Override
+    public void passOn(PersonId from, PersonId to) {
+        passingOn.passOn(from, to);
     }
 
     private static Trace trace(ResultSet row) throws SQLException {
@@ -69,6 +84,12 @@ final class StoredTraces implements Traces {
     @Override
     public void erase(PersonId person) {
         people.accounts(person).forEach(this::silence);
+        people.formerly(person).forEach(this::eraseRows);
+        eraseRows(person);
+        people.forget(person);
+    }
+
+    private void eraseRows(PersonId person) {
         jdbc.sql("""
                 insert into call_leftover (room, reference) select room, reference from call_pass where person = ?
                 on conflict do nothing
@@ -86,7 +107,6 @@ final class StoredTraces implements Traces {
         jdbc.sql("update turnout set voted = voted - :name where jsonb_exists(voted, :name)")
                 .param("name", person.toString())
                 .update();
-        people.forget(person);
     }
 
     /** What waits for their door is said to nobody, and what was set aside and names them will never be said. */

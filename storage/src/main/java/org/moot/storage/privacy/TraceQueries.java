@@ -203,6 +203,14 @@ final class TraceQueries {
             from unmirrored where person = :person
             """,
             """
+            select 'letter', null, null, jsonb_build_object('day', day, 'at', to_char(at, 'HH24:MI'))
+            from letter where person = :person
+            """,
+            """
+            select 'link-waits', null, null, jsonb_build_object('asked', written(asked), 'due', written(due))
+            from link_wish where :person in (goes, stays)
+            """,
+            """
             select 'happening', null, null, jsonb_build_object('line', canonical)
             from audit_entry where position('=' || :name in canonical) > 0 order by id
             """);

@@ -49,6 +49,10 @@ class SealedPeopleTest {
             "concern.by_person",
             "counting.person",
             "joined.person",
+            "letter.person",
+            "link_code.person", // for ten minutes
+            "link_wish.goes",
+            "link_wish.stays",
             "measure.asked_by",
             "measure.confirmed_by",
             "measure.person",
@@ -56,6 +60,8 @@ class SealedPeopleTest {
             "nomination.called_by",
             "officer.person",
             "person.id",
+            "person_former.former", // told beside the person
+            "person_former.person",
             "position.person",
             "proposal.about",
             "proposal.author",
