@@ -108,11 +108,7 @@ public final class VoteFeature {
         var urn = new VoteCount.Urn(box.transaction(), polling, records.turnouts(), box.keys(), box.ballots());
         return List.of(
                 new VoteAsk(ProposalParameter.of(around.proposals(), around.here()), road.asking()),
-                new VoteCast(
-                        VoteParameter.besideScores(records.votes(), where),
-                        polling,
-                        new OneBallot(box.transaction(), around.links(), records.roll(), polling),
-                        box.ballots()),
+                casting(VoteParameter.besideScores(records.votes(), where), polling),
                 new VoteShow(vote, polling),
                 new VoteResult(counted, box.transaction(), acts, closed),
                 new VoteBallots(counted, records.published()),
@@ -137,6 +133,11 @@ public final class VoteFeature {
                         new VoteSettle.Answered(around.proposals(), road, around.herald())),
                 new VoteTidy(vote, hours),
                 new VoteRemind(vote, box.transaction(), polling, hours, reminding));
+    }
+
+    private Command casting(Parameter<Vote> vote, Polling polling) {
+        var oneBallot = new OneBallot(box.transaction(), around.links(), records.roll(), polling);
+        return new VoteCast(vote, polling, oneBallot, box.ballots());
     }
 
     /** What two persons together may do to votes out of the rule. */

@@ -27,12 +27,12 @@ public final class KnownVote {
     public static final List<String> BALLOTS =
             List.of("3 1 4 1 5 2 0 5", "2 0 5 3 1 4 4 1", "0 4 2 5 5 1 3 2", "1 5 3 0 2 4 1 3");
 
-    private static final Pattern RECEIPT = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
+    private static final int LINKED = 5;
+    private static final String ELSEWHERE = "-elsewhere";
+    private static final Pattern LINK = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\\b");
 
     private final Map<String, String> codes = new LinkedHashMap<>();
-    private static final int LINKED = 5;
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
-
     private final House house;
     private final Hall hall;
     private final List<String> order = new ArrayList<>(names());
@@ -68,11 +68,11 @@ public final class KnownVote {
 
     /** Some have a second account. */
     private static String second(String name) {
-        return name + "-elsewhere";
+        return name + ELSEWHERE;
     }
 
     private void link(String one, String other) {
-        Matcher code = CODE.matcher(hall.says(one, "me link").words());
+        Matcher code = LINK.matcher(hall.says(one, "me link").words());
         if (!code.find() || hall.says(other, "me link " + code.group()).outcome() != Outcome.DONE) {
             throw new AssertionError("they were not linked");
         }
@@ -107,7 +107,7 @@ public final class KnownVote {
         if (heard.outcome() != Outcome.DONE) {
             throw new AssertionError(heard.words());
         }
-        RECEIPT.matcher(heard.words()).results().forEach(it -> codes.put(name, it.group()));
+        CODE.matcher(heard.words()).results().forEach(it -> codes.put(name.replace(ELSEWHERE, ""), it.group()));
     }
 
     public void later(Duration by) {
