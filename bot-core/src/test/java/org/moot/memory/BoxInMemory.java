@@ -102,6 +102,7 @@ final class BoxInMemory {
         List<Bytes> fresh = envelopes.values().stream()
                 .map(Envelope::seal)
                 .filter(seal -> !log.contains(seal))
+                .distinct()
                 .sorted()
                 .toList();
         if (fresh.size() >= least) {

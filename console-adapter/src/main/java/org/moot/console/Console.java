@@ -127,7 +127,7 @@ public final class Console {
             session.board()
                     .remark(draw(Post.of(
                             new Block.Prose(Text.of("console.two-doors")),
-                            new Block.Facts(Stream.of("talk", "answer", "vote", "cast", "result")
+                            new Block.Facts(Stream.of("talk", "answer", "link", "vote", "cast", "others", "result")
                                     .map(step -> new Block.Fact(
                                             Text.of("console.two-doors." + step),
                                             Text.of("console.two-doors." + step + ".does")))

@@ -100,7 +100,7 @@ record ClosingBox(Connection connection, VoteId vote) {
     void log(int least) throws SQLException {
         try (PreparedStatement log = connection.prepareStatement("""
                 with new as (
-                    select sealed_hash from envelope e where vote = ?
+                    select distinct sealed_hash from envelope e where vote = ?
                         and not exists (select from cast_leaf c where c.vote = e.vote and c.seal = e.sealed_hash)
                 )
                 insert into cast_leaf (vote, number, seal)
