@@ -43,7 +43,7 @@ final class Gateway {
                 .setLargeThreshold(FEWEST_MEMBERS_TOLD)
                 .enableCache(CacheFlag.FORUM_TAGS)
                 .setCompression(settings.wire().compressed() ? Compression.ZLIB : Compression.NONE)
-                .setEventPoolProvider(number -> Executors.newVirtualThreadPerTaskExecutor())
+                .setEventManagerProvider(number -> new InOrder(settings.hears()))
                 .setCallbackPoolProvider(number -> Executors.newVirtualThreadPerTaskExecutor())
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners.toArray());

@@ -70,7 +70,13 @@ final class Hearing extends ListenerAdapter {
     }
 
     void catchUp(JDA jda, Optional<Instant> since) {
-        new CatchingUp(bot.talk(), this, known, bot.clock()).all(jda, since);
+        try {
+            new CatchingUp(bot.talk(), this, known, bot.clock()).all(jda, since);
+        } finally {
+            if (jda.getEventManager() instanceof InOrder order) {
+                order.letGo();
+            }
+        }
     }
 
     /** Discord also tells of a change when it has looked up a link, which nobody did. */

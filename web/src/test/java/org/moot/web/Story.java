@@ -44,6 +44,7 @@ public final class Story {
         all(scene, "dee", "faq ask Who waters them?");
         all(scene, "ben", "faq answer 1 Those who live there.");
         all(scene, "dee", "faq ask Why trees at all?");
+        scene.look(() -> scene.core().sequencer().round(scene.now()));
         return scene;
     }
 

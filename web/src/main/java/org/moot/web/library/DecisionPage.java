@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.Core;
 import org.moot.Stores;
+import org.moot.audit.Checkpoints;
+import org.moot.audit.Origin;
 import org.moot.command.Transaction;
 import org.moot.conversation.Reader;
 import org.moot.proposal.Decision;
 import org.moot.summary.ReadingRoom;
+import org.moot.vote.Vote;
 import org.moot.vote.Votes;
 import org.moot.vote.evidence.VoteBundles;
 import org.moot.web.feed.Feed;
@@ -28,6 +31,8 @@ final class DecisionPage {
     private final ReadingRoom room;
     private final Transaction transaction;
     private final Votes votes;
+    private final Checkpoints checkpoints;
+    private final Origin origin;
     private final Pages pages;
     private final Shelf shelf;
 
@@ -35,6 +40,8 @@ final class DecisionPage {
         this.room = core.readingRoom();
         this.transaction = stores.transaction();
         this.votes = stores.votes();
+        this.checkpoints = stores.checkpoints();
+        this.origin = core.origin();
         this.pages = pages;
         this.shelf = shelf;
     }
@@ -76,8 +83,17 @@ final class DecisionPage {
         return Optional.of(decision)
                 .filter(it -> it.way() == Decision.Way.VOTE)
                 .flatMap(it -> votes.on(it.proposal()))
-                .filter(it -> it.result().isPresent())
+                .filter(this::isSigned)
                 .map(it -> "/evidence/" + VoteBundles.name(it));
+    }
+
+    /** The evidence is there some seconds after the count, once the record was signed. */
+    private boolean isSigned(Vote vote) {
+        return vote.result().isPresent()
+                && checkpoints
+                        .latest(origin.record())
+                        .filter(it -> !it.at().isBefore(vote.closes()))
+                        .isPresent();
     }
 
     private static List<String> paths(Optional<Long> number) {
