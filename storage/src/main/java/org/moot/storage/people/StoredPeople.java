@@ -64,9 +64,15 @@ final class StoredPeople implements People {
         return by(account).orElseThrow();
     }
 
-    /** Waits for another request that links the same account; false when that one was first. */
+    /**
+     * Waits for another request that links the same account; false when that one was first. A person was never without
+     * their first account, so it is as old as can be.
+     */
     private boolean linked(Account account, PersonId person, long number) {
-        return jdbc.sql("insert into account (lookup, sealed, person) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql("""
+                        insert into account (lookup, sealed, person, linked) values (?, ?, ?, to_timestamp(0))
+                        on conflict do nothing
+                        """)
                         .params(lookup(account), seal.seal(account, person.value(), number), person.value())
                         .update()
                 == 1;
@@ -114,7 +120,7 @@ final class StoredPeople implements People {
                 .sql("""
                         select account.person, account.sealed, person.key_number
                         from account join person on person.id = account.person
-                        where account.person = any(?) order by turn desc, linked desc, lookup
+                        where account.person = any(?) order by turn desc, linked, lookup
                         """)
                 .param(values(ids))
                 .query((row, at) -> {
