@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class Sequencer {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int AT_ONCE = 1000;
     private static final Set<String> AT_ONCE_SIGNED = Set.of("vote.counted", "vote.final", "vote.void");
 
@@ -22,6 +23,7 @@ public final class Sequencer {
     private final HouseSeal house;
     private final String origin;
     private long looked;
+    private Instant quietUntil = Instant.MIN;
 
     /** @param origin of the record, see {@link Origin} */
     public Sequencer(AuditLog log, Checkpoints checkpoints, HouseSeal house, String origin) {
@@ -33,7 +35,10 @@ public final class Sequencer {
 
     /** Not within a transaction: sealing is one of its own. Empty when nothing was signed. */
     public Optional<Checkpoint> round(Instant now) {
-        log.seal();
+        if (log.seal() == 0 && now.isBefore(quietUntil)) {
+            return Optional.empty();
+        }
+        quietUntil = now.plus(A_MINUTE);
         Optional<Checkpoint> last = checkpoints.latest(origin);
         long signed = last.map(Checkpoint::size).orElse(0L);
         long size = log.size();

@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import org.moot.count.Ballot;
 
 /** A published ballot as it is typed: {@code 5 0 _}. */
-public final class BallotLine {
+final class BallotLine {
     private BallotLine() {}
 
-    public static String of(PublishedBallots.Published ballot) {
+    static String of(PublishedBallots.Published ballot) {
         return ballot.scores().stream()
                 .map(score -> score == Ballot.BLANK ? "_" : Integer.toString(score))
                 .collect(Collectors.joining(" "));

@@ -143,7 +143,7 @@ public final class KnownVote {
         return slots;
     }
 
-    PersonId id(String name) {
+    public PersonId id(String name) {
         return house.stores()
                 .transaction()
                 .in(() -> house.stores().people().by(new Account("console", name)))

@@ -1,10 +1,10 @@
 package org.moot.vote.evidence;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.moot.assembly.Assemblies;
+import org.moot.audit.AuditLog;
 import org.moot.audit.Bytes;
 import org.moot.audit.Checkpoint;
 import org.moot.audit.Checkpoints;
@@ -18,7 +18,7 @@ import org.moot.conversation.Refusal;
 import org.moot.conversation.Text;
 import org.moot.conversation.Words;
 import org.moot.vote.BallotBox;
-import org.moot.vote.BallotLine;
+import org.moot.vote.ClosedBox;
 import org.moot.vote.Publication;
 import org.moot.vote.PublishedBallots;
 import org.moot.vote.PublishedBallots.Published;
@@ -28,17 +28,17 @@ import org.moot.vote.Vote;
 
 /** Puts together what anybody needs to check a counted vote: docs/evidence.md says what is in it. */
 public final class VoteBundles {
-    private static final int AT_ONCE = 1000;
     private static final int MOST_CHECKPOINTS = 4000;
 
     private final Logs logs;
     private final Box box;
+    private final ClosedBox closed;
     private final RecordPapers record;
     private final Assemblies assemblies;
     private final Words words;
 
     /** The logs and how they are signed. */
-    public record Logs(org.moot.audit.AuditLog audit, Checkpoints checkpoints, HouseSeal house, Origin origin) {}
+    public record Logs(AuditLog audit, Checkpoints checkpoints, HouseSeal house, Origin origin) {}
 
     /** The box of a vote and its roll. */
     public record Box(Transaction transaction, BallotBox ballots, PublishedBallots published, Roll roll) {}
@@ -46,6 +46,7 @@ public final class VoteBundles {
     public VoteBundles(Logs logs, Box box, Assemblies assemblies, Words words) {
         this.logs = logs;
         this.box = box;
+        this.closed = new ClosedBox(box.transaction(), box.ballots(), box.published());
         this.record = new RecordPapers(logs.audit(), logs.checkpoints(), logs.origin());
         this.assemblies = assemblies;
         this.words = words;
@@ -71,7 +72,7 @@ public final class VoteBundles {
         fixed(vote, folder);
         folder.lines("roll.txt", roll(vote));
         log(vote, folder);
-        folder.lines("close.txt", list(vote));
+        folder.lines("close.txt", closed.listed(vote, Integer.MAX_VALUE));
         counted(vote, result, folder);
         return folder.zipped();
     }
@@ -106,36 +107,19 @@ public final class VoteBundles {
     }
 
     private void log(Vote vote, Folder folder) {
-        List<String> seals = new ArrayList<>();
-        List<Bytes> some = box.ballots().logged(vote.id(), 0, AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(it -> seals.add(it.hex()));
-            some = box.ballots().logged(vote.id(), seals.size(), AT_ONCE);
-        }
-        folder.lines("log/seals.txt", seals);
+        folder.lines(
+                "log/seals.txt", closed.logged(vote).stream().map(Bytes::hex).toList());
         String origin = logs.origin().cast(vote.id().toString());
         List<Checkpoint> signed = box.transaction().in(() -> logs.checkpoints().latest(origin, MOST_CHECKPOINTS));
         signed.forEach(it -> folder.text("log/" + it.size() + ".txt", it.note()));
-    }
-
-    private List<String> list(Vote vote) {
-        List<String> lines = new ArrayList<>();
-        Optional<Bytes> after = Optional.empty();
-        List<BallotBox.Listed> some = box.ballots().list(vote.id(), after, AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(it -> lines.add(Receipt.line(it.slot()) + " "
-                    + it.seal().hex() + " " + it.versionCommit().hex()));
-            some = box.ballots().list(vote.id(), Optional.of(some.getLast().slot()), AT_ONCE);
-        }
-        return lines;
     }
 
     private void counted(Vote vote, Vote.Result result, Folder folder) {
         PublishedBallots.Way way =
                 box.transaction().in(() -> box.published().way(vote.id())).orElseThrow();
         folder.text("result.json", new ResultPaper(vote, result, way.level()).written());
-        List<Published> all = published(vote);
-        folder.lines("ballots.txt", all.stream().map(VoteBundles::line).toList());
+        List<Published> all = closed.published(vote, Integer.MAX_VALUE);
+        folder.lines("ballots.txt", all.stream().map(ClosedBox::line).toList());
         if (way.level() == Publication.Level.BALLOTS) {
             folder.lines(
                     "envelopes.txt", all.stream().flatMap(VoteBundles::envelope).toList());
@@ -143,25 +127,9 @@ public final class VoteBundles {
         }
     }
 
-    private static String line(Published ballot) {
-        String what = ballot.flaw().map(it -> "- " + it).orElseGet(() -> BallotLine.of(ballot));
-        return Receipt.line(ballot.slot()) + " " + what;
-    }
-
-    private static java.util.stream.Stream<String> envelope(Published ballot) {
+    private static Stream<String> envelope(Published ballot) {
         return ballot.sealed().stream()
                 .map(it ->
                         Receipt.line(ballot.slot()) + " " + Base64.getEncoder().encodeToString(it.toArray()));
-    }
-
-    private List<Published> published(Vote vote) {
-        List<Published> all = new ArrayList<>();
-        List<Published> some = box.transaction().in(() -> box.published().list(vote.id(), Optional.empty(), AT_ONCE));
-        while (!some.isEmpty()) {
-            all.addAll(some);
-            Optional<Bytes> after = Optional.of(some.getLast().slot());
-            some = box.transaction().in(() -> box.published().list(vote.id(), after, AT_ONCE));
-        }
-        return all;
     }
 }

@@ -1,9 +1,6 @@
 package org.moot.web.evidence;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +22,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The record for monitors and witnesses: the last checkpoint and the tiles below it. Source: C2SP tlog-tiles. */
+/**
+ * The record for monitors and witnesses: the last checkpoint and the tiles of hashes below it, by which its growth is checked.
+ * The entries stay here, because a person has one reference in all of them: whoever read them would learn who is in which
+ * assembly. Source: C2SP tlog-tiles.
+ */
 @Controller
 final class RecordTiles {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -66,26 +67,6 @@ final class RecordTiles {
         var bytes = new ByteArrayOutputStream();
         List<Bytes> tile = transaction.in(() -> log.tile(level, asked.index()));
         tile.stream().limit(asked.width()).forEach(it -> bytes.writeBytes(it.toArray()));
-        return answer(MediaType.APPLICATION_OCTET_STREAM, FOR_EVER, bytes.toByteArray());
-    }
-
-    /** The entries themselves, each after its length in two bytes. */
-    @GetMapping("/record/tile/entries/{*number}")
-    ResponseEntity<byte[]> entries(@PathVariable String number) {
-        Asked asked = Asked.read(number);
-        asked.requireWithin(last().size());
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        List<AuditLog.Entry> entries = transaction.in(() -> log.from(asked.index() * Tiles.WIDTH + 1, asked.width()));
-        try {
-            for (AuditLog.Entry entry : entries) {
-                byte[] line = entry.canonical().getBytes(StandardCharsets.UTF_8);
-                out.writeShort(line.length);
-                out.write(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return answer(MediaType.APPLICATION_OCTET_STREAM, FOR_EVER, bytes.toByteArray());
     }
 
