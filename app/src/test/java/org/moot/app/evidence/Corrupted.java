@@ -180,7 +180,9 @@ record Corrupted(String what, String check, UnaryOperator<Copy> change) {
                         "envelopes",
                         it -> it.change(
                                 "ballots.txt",
-                                s -> s.replaceFirst("(?s)^(\\w+) (.*?)\n(\\w+) (.*?)\n", "$1 $4\n$3 $2\n"))));
+                                // the next that differs: two may have scored alike
+                                s -> s.replaceFirst(
+                                        "(?s)^(\\w+) ([^\n]*)\n(.*?)(\\w+) (?!\\2\n)([^\n]*)\n", "$1 $5\n$3$4 $2\n"))));
     }
 
     static List<Corrupted> envelopes() {
@@ -193,7 +195,8 @@ record Corrupted(String what, String check, UnaryOperator<Copy> change) {
                 bad(
                         "an envelope changed",
                         "envelopes",
-                        it -> it.change("envelopes.txt", s -> s.replaceFirst("(\\w+ .{20})..", "$1AA"))),
+                        it -> it.change(
+                                "envelopes.txt", s -> s.replaceFirst("(\\w+ .{20})(?!AA)..|(\\w+ .{20})AA", "$1$2BB"))),
                 bad("an envelope left out", "envelopes", it -> it.drop("envelopes.txt", 0)),
                 bad("no envelopes", "envelopes", it -> it.without("envelopes.txt")));
     }

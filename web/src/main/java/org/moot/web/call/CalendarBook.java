@@ -1,8 +1,7 @@
 package org.moot.web.call;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -53,15 +51,21 @@ import org.moot.call.Series;
  * or left out is an entry beside it, told apart by where the rhythm has it.
  */
 final class CalendarBook {
+    private static final String END = "END:VCALENDAR\r\n";
     private static final String REFRESH = "PT1H";
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
+    private final Entries entries;
     private final String name;
     private final String words;
     private final Function<Object, String> page;
 
-    /** @param page the address of a call's own page, by its series or its series and day */
-    CalendarBook(String name, String words, Function<Object, String> page) {
+    /**
+     * @param entries what was written already with the same words and pages
+     * @param page the address of a call's own page, by its series or its series and day
+     */
+    CalendarBook(Entries entries, String name, String words, Function<Object, String> page) {
+        this.entries = entries;
         this.name = name;
         this.words = words;
         this.page = page;
@@ -78,18 +82,15 @@ final class CalendarBook {
         calendar.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH));
         Zones.of(all.stream().map(it -> it.series().rhythm().zone()).toList()).forEach(calendar::add);
-        all.forEach(it -> events(it).forEach(calendar::add));
-        return folded(calendar);
+        String frame = Folded.of(calendar.toString());
+        int end = frame.length() - END.length();
+        return all.stream()
+                .map(it -> entries.of(it, this::entry))
+                .collect(joining("", frame.substring(0, end), frame.substring(end)));
     }
 
-    private static String folded(Calendar calendar) {
-        var words = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words.toString();
+    private String entry(Shown shown) {
+        return events(shown).stream().map(it -> Folded.of(it.toString())).collect(joining());
     }
 
     private List<VEvent> events(Shown shown) {

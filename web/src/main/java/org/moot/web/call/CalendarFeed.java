@@ -32,6 +32,7 @@ final class CalendarFeed {
     private final InstantSource clock;
     private final Pages pages;
     private final Shelf shelf;
+    private final Entries entries = new Entries();
 
     CalendarFeed(Stores stores, InstantSource clock, Pages pages, Shelf shelf) {
         this.stores = stores;
@@ -60,6 +61,7 @@ final class CalendarFeed {
         List<CallSeries.Shown> all =
                 stores.transaction().in(() -> stores.callSeries().shown(assembly, since));
         var book = new CalendarBook(
+                entries,
                 pages.house("door.feed-name", whose),
                 pages.house("door.nothing-is-decided"),
                 series -> pages.whole("/join/" + series));

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -157,6 +158,9 @@ class CalendarTest {
         scene.says("ana", "call once " + "🌳 ".repeat(40) + "on: 2026-10-25 at: 11:30");
         String raw = site.get("/calls.ics").body();
         assertThat(raw.replace("\r\n", "")).doesNotContain("\n");
-        assertThat(raw.split("\r\n")).allSatisfy(it -> assertThat(it.length()).isLessThanOrEqualTo(75));
+        assertThat(raw.split("\r\n"))
+                .allSatisfy(it ->
+                        assertThat(it.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(raw.replace("\r\n ", "")).contains("SUMMARY:" + "🌳 ".repeat(39) + "🌳\r\n");
     }
 }
