@@ -3,6 +3,7 @@ package org.moot.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people say that is no command: heard before an adapter shows it, so that a moot can be mirrored between halls. Each
@@ -21,6 +22,11 @@ public interface Talk {
     /** The last message that was heard at a place, after which an adapter that was away goes on; empty where none was. */
     default Optional<Last> last(Place at) {
         return Optional.empty();
+    }
+
+    /** What was heard at a place since then, by the platform's ids, so that an adapter that was away can tell what of it is gone. */
+    default Set<String> heardSince(Place at, Instant since) {
+        return Set.of();
     }
 
     /** @param id the platform's own id of the message */
@@ -102,8 +108,16 @@ public interface Talk {
         }
     }
 
-    /** A message is gone, whoever took it away. */
-    record Deleted(String id, String message, Place at, Instant when) implements Heard {}
+    /**
+     * A message is gone, whoever took it away, or a mark by the id by which it was set.
+     *
+     * @param at the hall where the platform no longer tells in which of its threads it was
+     */
+    record Deleted(String id, String message, Place at, Instant when) implements Heard {
+        public Deleted at(Place place) {
+            return new Deleted(id, message, place, when);
+        }
+    }
 
     /**
      * Somebody marked a message, or took the mark back. A state rather than a happening: it may come as often as it likes.

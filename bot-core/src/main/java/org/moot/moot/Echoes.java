@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.moot.assembly.Halls;
 import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
@@ -154,18 +155,29 @@ final class Echoes {
         if (original.isEmpty() || isUnmirrored(by)) {
             return;
         }
-        Set<Place> before = ground.mirrors().marked(original.get(), reacted.sign());
-        ground.mirrors()
-                .mark(
-                        original.get(),
-                        new Mirrors.Mark(reacted.at(), reacted.by(), reacted.sign()),
-                        reacted.takenBack());
-        Set<Place> now = ground.mirrors().marked(original.get(), reacted.sign());
+        var mark = new Mirrors.Mark(reacted.at(), reacted.by(), reacted.sign());
+        marking(original.get(), reacted.sign(), where, mirrors -> {
+            if (reacted.takenBack()) {
+                mirrors.unmark(original.get(), mark);
+            } else {
+                mirrors.mark(original.get(), mark, reacted.id());
+            }
+        });
+    }
+
+    void unmarked(Mirrors.Marking marking, Where where) {
+        marking(marking.said(), marking.sign(), where, mirrors -> mirrors.unmark(marking));
+    }
+
+    private void marking(Original original, String sign, Where where, Consumer<Mirrors> step) {
+        Set<Place> before = ground.mirrors().marked(original, sign);
+        step.accept(ground.mirrors());
+        Set<Place> now = ground.mirrors().marked(original, sign);
         for (Hanging other : others(where)) {
             boolean stood = isAnywhereBut(other.at(), before);
             boolean stands = isAnywhereBut(other.at(), now);
             if (stood != stands) {
-                outbox.stage(spot(other), new Parcel.Mark(original.get(), reacted.sign(), !stands));
+                outbox.stage(spot(other), new Parcel.Mark(original, sign, !stands));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.moot.assembly.Assemblies;
 import org.moot.assembly.AssemblyId;
 import org.moot.assembly.Halls;
@@ -30,6 +31,7 @@ public final class Relay implements Talk {
     private final Known known;
     private final Floor floor;
     private final Moots moots;
+    private final Mirrors mirrors;
     private final Echoes echoes;
     private final Inbox inbox;
     private final Bookmarks bookmarks;
@@ -48,6 +50,7 @@ public final class Relay implements Talk {
         this.known = known;
         this.floor = new Floor(again.measures());
         this.moots = moots;
+        this.mirrors = again.mirrors();
         this.echoes = new Echoes(
                 new Echoes.Ground(
                         known.halls(), known.hangings(), again.mirrors(), again.unmirrored(), again.measures()),
@@ -80,6 +83,11 @@ public final class Relay implements Talk {
         return transaction.in(() -> bookmarks.at(at));
     }
 
+    @Override
+    public Set<String> heardSince(Place at, Instant since) {
+        return transaction.in(() -> mirrors.saidAt(at, since));
+    }
+
     private boolean isNew(Heard heard) {
         return inbox.first(heard.at().platform(), "talk " + heard.id());
     }
@@ -106,9 +114,26 @@ public final class Relay implements Talk {
     }
 
     private boolean take(Deleted deleted) {
-        Optional<Where> where = where(deleted.at());
-        where.ifPresent(it -> echoes.deleted(deleted, it));
+        Optional<Mirrors.Marking> mark = mirrors.marking(deleted.at().platform(), deleted.message());
+        Place at = mark.map(Mirrors.Marking::at).orElseGet(() -> stood(deleted.message(), deleted.at()));
+        Optional<Where> where = where(at);
+        where.ifPresent(it -> mark.ifPresentOrElse(
+                marking -> echoes.unmarked(marking, it), () -> echoes.deleted(deleted.at(at), it)));
         return where.isPresent();
+    }
+
+    /** The thread in which a message was, where only its hall is told. */
+    private Place stood(String message, Place told) {
+        if (known.hangings().threadAt(told).isPresent()) {
+            return told;
+        }
+        return mirrors.standing(told.platform(), message).stream()
+                .filter(it -> known.hangings()
+                        .threadAt(it)
+                        .filter(thread -> thread.hall().equals(told))
+                        .isPresent())
+                .findFirst()
+                .orElse(told);
     }
 
     private boolean take(Reacted reacted) {

@@ -24,6 +24,9 @@ public interface Lanes {
     /** Behind a claimed one, some parcels say something else and others are no more; nothing when the lease was lost. */
     void rearrange(Claimed claimed, List<Behind> changed, Collection<Long> gone);
 
+    /** What programs that have ended had in hand is free at once; asked for at a start. */
+    void takeOver();
+
     /** It was delivered. False when the lease was lost; then somebody else delivers it again under the same id. */
     boolean done(Claimed claimed);
 

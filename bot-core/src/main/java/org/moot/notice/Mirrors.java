@@ -38,8 +38,22 @@ public interface Mirrors {
     /** What was said again at a place is gone, for all messages that were said in it. */
     void forget(Original said, Place at);
 
-    /** Notes that an account marked a message at a place, or took the mark back; harmless when repeated. */
-    void mark(Original said, Mark mark, boolean takenBack);
+    /** What was said at a place since then, by its platform's references; also what is gone meanwhile. */
+    Set<String> saidAt(Place at, Instant since);
+
+    /** Where something stands that a platform knows by this reference, for whoever is not told the place. */
+    Set<Place> standing(String platform, String reference);
+
+    /** Notes that an account marked a message at a place; harmless when repeated. {@code event} is the platform's id of that. */
+    void mark(Original said, Mark mark, String event);
+
+    /** Notes that the mark was taken back; harmless when repeated. */
+    void unmark(Original said, Mark mark);
+
+    /** The mark that was noted with an id of its platform. */
+    Optional<Marking> marking(String platform, String event);
+
+    void unmark(Marking marking);
 
     /** The places at which anybody marked a message with a sign. */
     Set<Place> marked(Original said, String sign);
@@ -64,4 +78,7 @@ public interface Mirrors {
     }
 
     record Mark(Place at, Account by, String sign) {}
+
+    /** A mark by its own id, for whoever is not told whose it was. */
+    record Marking(Original said, Place at, String sign, String event) {}
 }

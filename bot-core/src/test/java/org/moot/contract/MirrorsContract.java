@@ -107,15 +107,50 @@ public abstract class MirrorsContract extends Contract {
         var ana = new Mirrors.Mark(here, new Account("discord", "ana"), "tree");
         var ben = new Mirrors.Mark(here, new Account("discord", "ben"), "tree");
         run(() -> {
-            mirrors().mark(first, ana, false);
-            mirrors().mark(first, ana, false);
-            mirrors().mark(first, ben, false);
-            mirrors().mark(first, ana, true);
+            mirrors().mark(first, ana, "e1");
+            mirrors().mark(first, ana, "e2");
+            mirrors().mark(first, ben, "e3");
+            mirrors().unmark(first, ana);
         });
         assertThat(in(() -> mirrors().marked(first, "tree"))).isEqualTo(Set.of(here));
         assertThat(in(() -> mirrors().marked(first, "leaf"))).isEmpty();
-        run(() -> mirrors().mark(first, ben, true));
+        run(() -> mirrors().unmark(first, ben));
         assertThat(in(() -> mirrors().marked(first, "tree"))).isEmpty();
+    }
+
+    @Test
+    void aMarkIsFoundAndTakenBackByTheIdByWhichItWasSetLast() {
+        var ana = new Mirrors.Mark(here, new Account("discord", "ana"), "tree");
+        run(() -> {
+            mirrors().mark(first, ana, "e1");
+            mirrors().mark(first, ana, "e2");
+        });
+        var marking = new Mirrors.Marking(first, here, "tree", "e2");
+
+        assertThat(in(() -> mirrors().marking("discord", "e2"))).contains(marking);
+        assertThat(in(() -> mirrors().marking("discord", "e1"))).isEmpty();
+        assertThat(in(() -> mirrors().marking("matrix", "e2"))).isEmpty();
+        run(() -> mirrors().unmark(marking));
+        assertThat(in(() -> mirrors().marked(first, "tree"))).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidAtAPlaceSinceThenIsKnown() {
+        assertThat(in(() -> mirrors().saidAt(here, Make.THEN))).containsExactlyInAnyOrder("m1", "m2");
+        assertThat(in(() -> mirrors().saidAt(here, Make.THEN.plusSeconds(1)))).containsExactly("m2");
+        assertThat(in(() -> mirrors().saidAt(there, Make.THEN))).isEmpty();
+    }
+
+    @Test
+    void whereSomethingStandsIsKnownByItsReferenceAlone() {
+        String copy = Fresh.word();
+        String said = Fresh.word();
+        run(() -> mirrors().add(new Original(here, said), THREAD, Make.THEN));
+        put(List.of(first), copy);
+
+        assertThat(in(() -> mirrors().standing("discord", said))).containsExactly(here);
+        assertThat(in(() -> mirrors().standing("matrix", copy))).containsExactly(there);
+        assertThat(in(() -> mirrors().standing("discord", copy))).isEmpty();
     }
 
     @Test
@@ -141,7 +176,7 @@ public abstract class MirrorsContract extends Contract {
     @Test
     void whatIsOldIsForgottenWithItsCopiesAndMarks() {
         put(List.of(first), "c1");
-        run(() -> mirrors().mark(first, new Mirrors.Mark(here, new Account("discord", "ana"), "tree"), false));
+        run(() -> mirrors().mark(first, new Mirrors.Mark(here, new Account("discord", "ana"), "tree"), "e1"));
         run(() -> mirrors().tidy(Make.THEN.plus(Duration.ofHours(1))));
 
         assertThat(in(() -> mirrors().origin(here, "m1"))).isEmpty();

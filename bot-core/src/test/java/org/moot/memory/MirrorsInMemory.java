@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moot.conversation.Place;
 import org.moot.conversation.Subject;
 import org.moot.notice.Mirrors;
@@ -18,7 +19,9 @@ final class MirrorsInMemory implements Mirrors {
     private final AtomicLong numbers = new AtomicLong();
     private final Table<Original, Instant> said;
     private final Table<Long, Again> copies;
-    private final Table<Marked, Marked> marks;
+    /** By which id each of them was set. */
+    private final Table<Marked, String> marks;
+
     private final Table<Place, Instant> hints;
 
     MirrorsInMemory(Desk desk) {
@@ -88,19 +91,58 @@ final class MirrorsInMemory implements Mirrors {
     }
 
     @Override
-    public void mark(Original original, Mark mark, boolean takenBack) {
-        var marked = new Marked(original, mark);
-        if (takenBack) {
-            marks.remove(marked);
-        } else if (said.find(original).isPresent()) {
-            marks.putIfAbsent(marked, marked);
+    public Set<String> saidAt(Place at, Instant since) {
+        return said.entries(it -> it.at().equals(at))
+                .filter(it -> !it.getValue().isBefore(since))
+                .map(it -> it.getKey().message())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Place> standing(String platform, String reference) {
+        Stream<Place> first = said.entries(it -> it.message().equals(reference))
+                .map(it -> it.getKey().at());
+        Stream<Place> again = copies.all(it -> it.parts().contains(reference)).map(Again::at);
+        return Stream.concat(first, again)
+                .filter(it -> it.platform().equals(platform))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void mark(Original original, Mark mark, String event) {
+        if (said.find(original).isPresent()) {
+            marks.put(new Marked(original, mark), event);
         }
     }
 
     @Override
+    public void unmark(Original original, Mark mark) {
+        marks.remove(new Marked(original, mark));
+    }
+
+    @Override
+    public Optional<Marking> marking(String platform, String event) {
+        return by(platform, event)
+                .map(it -> new Marking(it.said(), it.mark().at(), it.mark().sign(), event))
+                .findFirst();
+    }
+
+    @Override
+    public void unmark(Marking marking) {
+        by(marking.at().platform(), marking.event()).forEach(marks::remove);
+    }
+
+    private Stream<Marked> by(String platform, String event) {
+        return marks.entries(it -> it.mark().at().platform().equals(platform))
+                .filter(it -> it.getValue().equals(event))
+                .map(Map.Entry::getKey);
+    }
+
+    @Override
     public Set<Place> marked(Original original, String sign) {
-        return marks.all(it -> it.said().equals(original) && it.mark().sign().equals(sign))
-                .map(it -> it.mark().at())
+        return marks.entries(
+                        it -> it.said().equals(original) && it.mark().sign().equals(sign))
+                .map(it -> it.getKey().mark().at())
                 .collect(Collectors.toSet());
     }
 
@@ -128,7 +170,9 @@ final class MirrorsInMemory implements Mirrors {
                 .toList();
         for (Original it : old) {
             copies(it).forEach(copy -> leave(it, copy.at()));
-            marks.all(marked -> marked.said().equals(it)).toList().forEach(marks::remove);
+            marks.entries(marked -> marked.said().equals(it))
+                    .map(Map.Entry::getKey)
+                    .forEach(marks::remove);
             said.remove(it);
         }
     }

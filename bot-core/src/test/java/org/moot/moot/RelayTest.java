@@ -133,6 +133,27 @@ class RelayTest {
     }
 
     @Test
+    void whatIsTakenAwayIsFoundByItsIdWhereOnlyTheHallIsTold() {
+        Talk.Deleted deleted = deleted(scene.talks("ben", "By the river."));
+        scene.in("garden");
+        scene.hears(deleted.at(scene.here()));
+
+        assertThat(inThePark()).isEmpty();
+    }
+
+    @Test
+    void aMarkThatIsTakenAwayByItsIdIsTakenBack() {
+        Talk.Reacted marked = reacted(scene.talks("ben", "By the river."), "ana", false);
+        scene.hears(marked);
+        Talk.Deleted deleted = deleted(marked.id());
+        scene.in("garden");
+        scene.hears(deleted.at(scene.here()));
+
+        assertThat(scene.marks()).last().isEqualTo("-tree " + lastInThePark());
+        assertThat(inThePark()).containsExactly("ben: By the river.");
+    }
+
+    @Test
     void anAnswerPointsAtTheSameMessageInBothDirections() {
         String question = scene.talks("ben", "Where?");
         String copy = lastInThePark();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
@@ -34,6 +35,9 @@ final class CatchingUp {
     private static final int LOOKED_THROUGH_FOR_CHANGES = 50;
     private static final int MOST_ARCHIVED = 100;
 
+    /** What was said before that is not looked at, whether it is still there. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(3);
+
     /** Events come in any order, so what was said shortly before the last one heard may not have been heard. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
@@ -54,13 +58,14 @@ final class CatchingUp {
         Instant earliest = clock.instant().minus(LONGEST_AWAY);
         var missed = new ArrayList<Message>();
         var changed = new ArrayList<Message>();
+        var gone = new ArrayList<Runnable>();
         for (GuildMessageChannel channel : places(jda, earliest)) {
             Optional<Instant> from = talk.last(Whereabouts.address(channel).place())
                     .map(last -> last.when().minus(OVERLAP))
                     .or(() -> since)
                     .map(it -> it.isBefore(earliest) ? earliest : it);
             try {
-                from.ifPresent(it -> look(channel, it, missed, changed));
+                from.ifPresent(it -> look(channel, it, missed, changed, gone));
             } catch (RuntimeException e) {
                 LOG.warn("what was said in channel {} meanwhile cannot be read", channel.getId());
             }
@@ -68,24 +73,46 @@ final class CatchingUp {
         missed.sort(Comparator.comparingLong(Message::getIdLong));
         missed.forEach(hearing::said);
         changed.forEach(hearing::changed);
+        gone.forEach(Runnable::run);
         LOG.info("{} messages were looked at that may have been said while Moot was away", missed.size());
     }
 
-    private void look(GuildMessageChannel channel, Instant from, List<Message> missed, List<Message> changed) {
+    private void look(
+            GuildMessageChannel channel,
+            Instant from,
+            List<Message> missed,
+            List<Message> changed,
+            List<Runnable> gone) {
         long start = TimeUtil.getDiscordTimestamp(from.toEpochMilli());
-        channel
-                .getHistoryBefore(Long.toString(start), LOOKED_THROUGH_FOR_CHANGES)
+        Set<String> heard = talk.heardSince(Whereabouts.address(channel).place(), from.minus(LOOKED_BACK));
+        List<Message> before = channel.getHistoryBefore(Long.toString(start), LOOKED_THROUGH_FOR_CHANGES)
                 .complete()
-                .getRetrievedHistory()
-                .stream()
+                .getRetrievedHistory();
+        before.stream()
                 .filter(message -> Optional.ofNullable(message.getTimeEdited())
                         .filter(edited -> edited.toInstant().isAfter(from))
                         .isPresent())
                 .forEach(changed::add);
-        if (Long.compareUnsigned(channel.getLatestMessageIdLong(), start) > 0) {
-            missed.addAll(after(channel, start));
+        List<Message> after =
+                Long.compareUnsigned(channel.getLatestMessageIdLong(), start) > 0 ? after(channel, start) : List.of();
+        missed.addAll(after);
+        after.stream().filter(Message::isEdited).forEach(changed::add);
+        if (after.size() < MOST_IN_A_PLACE) {
+            gone(heard, before, after).forEach(it -> gone.add(() -> hearing.gone(it, channel)));
         }
-        missed.stream().filter(Message::isEdited).forEach(changed::add);
+    }
+
+    /** What was heard and is not there any more, as far back as was looked. */
+    private static List<String> gone(Set<String> heard, List<Message> before, List<Message> after) {
+        long oldest = before.size() < LOOKED_THROUGH_FOR_CHANGES
+                ? 0
+                : before.stream().mapToLong(Message::getIdLong).min().orElse(0);
+        Set<String> there = Stream.concat(before.stream(), after.stream())
+                .map(Message::getId)
+                .collect(Collectors.toSet());
+        return heard.stream()
+                .filter(it -> !there.contains(it) && Long.compareUnsigned(Long.parseUnsignedLong(it), oldest) > 0)
+                .toList();
     }
 
     private static List<Message> after(GuildMessageChannel channel, long start) {

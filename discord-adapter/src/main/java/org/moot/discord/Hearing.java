@@ -127,7 +127,7 @@ final class Hearing extends ListenerAdapter {
         }
     }
 
-    private void gone(String message, MessageChannel channel) {
+    void gone(String message, MessageChannel channel) {
         if (isHeard(channel)) {
             Place at = Whereabouts.address(channel).place();
             var now = bot.clock().instant();

@@ -181,6 +181,24 @@ class HearingTest {
         inTheOther("By the road");
     }
 
+    @Test
+    void whatWasTakenBackMeanwhileIsTakenBackInTheOtherHallToo() throws InterruptedException {
+        String road = ana.in(thread()).says("By the road");
+        inTheOther("By the road");
+        town.discord().close();
+        ana.in(thread()).takesBack(road);
+        ana.in(thread()).says("By the river");
+        town.restart();
+
+        inTheOther("By the river");
+        String other = town.fake.threads().getLast();
+        for (int tries = 0; tries < 500 && town.fake.seenAt(other).size() > 2; tries++) {
+            Thread.sleep(10);
+            town.settle();
+        }
+        assertThat(town.fake.seenAt(other)).hasSize(2).last().isEqualTo("By the river");
+    }
+
     private void inTheOther(String words) throws InterruptedException {
         String other = town.fake.threads().getLast();
         for (int tries = 0; tries < 1500; tries++) {

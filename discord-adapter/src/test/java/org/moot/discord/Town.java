@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.moot.Core;
@@ -132,6 +133,11 @@ final class Town implements AutoCloseable {
             @Override
             public Optional<Last> last(Place at) {
                 return talk.last(at);
+            }
+
+            @Override
+            public Set<String> heardSince(Place at, Instant since) {
+                return talk.heardSince(at, since);
             }
         };
     }

@@ -8,7 +8,7 @@ import org.moot.conversation.Place;
 
 /**
  * What a homeserver no longer tells of an event that was taken away: in which thread it was, or which mark it was. Only in
- * memory and for the last ones, so after a restart what was taken away is that of the room.
+ * memory and for the last ones; after a restart the core knows by the id what was taken away.
  */
 final class Remembered {
     private static final int MOST = 10_000;

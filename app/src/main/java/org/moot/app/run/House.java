@@ -143,6 +143,7 @@ public final class House implements AutoCloseable {
         var clockwork = context.getBean(Clockwork.class);
         clockwork.handTo(between.apply(this::perform));
         clockwork.start();
+        stores.lanes().takeOver();
         rounds.addAll(Delivering.started(core.delivery(), stores.lanes()));
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.moot.conversation.Subject;
 import org.moot.notice.Lanes;
@@ -12,6 +13,7 @@ import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
 import org.moot.storage.json.Json;
 import org.moot.storage.rows.Moment;
+import org.moot.time.Leases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +46,8 @@ final class StoredLanes implements Lanes {
                 order by head.id limit :most
                 for no key update of lane skip locked
             )
-            update lane set fence = fence + 1, leased_until = clock_timestamp() + make_interval(secs => :lease)
+            update lane set fence = fence + 1, leased_until = clock_timestamp() + make_interval(secs => :lease),
+                holder = :holder
             from free where lane.id = free.id
             returning lane.id
             """;
@@ -65,13 +68,28 @@ final class StoredLanes implements Lanes {
             where id = (select lane from outbox where id = :id) and fence = :fence
             """;
 
+    /** Whose holder has no session any more in which it would hold the lock of its name ({@code StoredLeases}). */
+    private static final String TAKE_OVER = """
+            update lane set leased_until = '-infinity', holds = null, fence = fence + 1
+            where leased_until > clock_timestamp() and holder is not null and not exists (
+                select from pg_locks where locktype = 'advisory' and objsubid = 1
+                and database = (select oid from pg_database where datname = current_database())
+                and (classid::bigint << 32 | objid::bigint) = hashtextextended('lease/' || holder, 0)
+            )
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Bell bell;
+    private final Leases leases;
 
-    StoredLanes(JdbcClient jdbc, DataSource dataSource, Bell bell) {
+    /** This program, while it runs. */
+    private final String holder = "lanes " + UUID.randomUUID();
+
+    StoredLanes(JdbcClient jdbc, DataSource dataSource, Bell bell, Leases leases) {
         this.jdbc = jdbc;
         this.bell = bell;
+        this.leases = leases;
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -132,12 +150,14 @@ final class StoredLanes implements Lanes {
     }
 
     private List<Claimed> claim(Optional<String> mirrored, int most, Duration lease) {
+        leases.take(holder); // where it is held, nothing is asked
         List<Found> found = transaction.execute(status -> {
             List<Long> lanes = jdbc.sql(CLAIM)
                     .param("most", most)
                     .param("mirror", mirrored.isPresent())
                     .param("platform", mirrored.orElse(""))
                     .param("lease", seconds(lease))
+                    .param("holder", holder)
                     .query((row, at) -> row.getLong(1))
                     .list();
             return lanes.isEmpty() ? List.<Found>of() : heads(lanes);
@@ -176,6 +196,14 @@ final class StoredLanes implements Lanes {
             }
         }
         return claimed;
+    }
+
+    @Override
+    public void takeOver() {
+        int freed = jdbc.sql(TAKE_OVER).update();
+        if (freed > 0) {
+            LOG.info("{} lanes go on that a program had in hand which has ended", freed);
+        }
     }
 
     @Override

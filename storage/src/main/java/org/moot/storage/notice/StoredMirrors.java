@@ -144,15 +144,70 @@ final class StoredMirrors implements Mirrors {
     }
 
     @Override
-    public void mark(Original said, Mark mark, boolean takenBack) {
-        String who = opaque("account", mark.by().platform(), mark.by().id());
-        String sql = takenBack
-                ? "delete from mirror_mark where mirrored = ? and sign = ? and platform = ? and address = ? and who = ?"
-                : "insert into mirror_mark (mirrored, sign, platform, address, who) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing";
-        id(said).ifPresent(it -> jdbc.sql(sql)
-                .params(it, mark.sign(), mark.at().platform(), mark.at().address(), who)
+    public Set<String> saidAt(Place at, Instant since) {
+        return jdbc.sql("select message from mirrored where platform = ? and address = ? and at >= ?")
+                .params(at.platform(), at.address(), Moment.written(since))
+                .query((row, number) -> row.getString(1))
+                .set();
+    }
+
+    @Override
+    public Set<Place> standing(String platform, String reference) {
+        return jdbc.sql("""
+                select platform, address from mirrored where platform = :platform and message = :reference
+                union select platform, address from mirror_part where platform = :platform and reference = :reference
+                """)
+                .param("platform", platform)
+                .param("reference", reference)
+                .query((row, at) -> new Place(row.getString(1), row.getString(2)))
+                .set();
+    }
+
+    @Override
+    public void mark(Original said, Mark mark, String event) {
+        id(said).ifPresent(it -> jdbc.sql("""
+                insert into mirror_mark (mirrored, sign, platform, address, who, event) values (?, ?, ?, ?, ?, ?)
+                on conflict (mirrored, sign, platform, address, who) do update set event = excluded.event
+                """)
+                .params(it, mark.sign(), mark.at().platform(), mark.at().address(), who(mark))
+                .param(opaque("mark", mark.at().platform(), event))
                 .update());
+    }
+
+    private String who(Mark mark) {
+        return opaque("account", mark.by().platform(), mark.by().id());
+    }
+
+    @Override
+    public void unmark(Original said, Mark mark) {
+        id(said).ifPresent(it -> jdbc.sql(
+                        "delete from mirror_mark where mirrored = ? and sign = ? and platform = ? and address = ? and who = ?")
+                .params(it, mark.sign(), mark.at().platform(), mark.at().address(), who(mark))
+                .update());
+    }
+
+    @Override
+    public Optional<Marking> marking(String platform, String event) {
+        return jdbc.sql("""
+                select mirrored.platform, mirrored.address, message, mirror_mark.platform, mirror_mark.address, sign
+                from mirror_mark join mirrored on mirrored.id = mirrored
+                where mirror_mark.platform = ? and event = ? limit 1
+                """)
+                .params(platform, opaque("mark", platform, event))
+                .query((row, number) -> new Marking(
+                        new Original(new Place(row.getString(1), row.getString(2)), row.getString(3)),
+                        new Place(row.getString(4), row.getString(5)),
+                        row.getString(6),
+                        event))
+                .optional();
+    }
+
+    @Override
+    public void unmark(Marking marking) {
+        String platform = marking.at().platform();
+        jdbc.sql("delete from mirror_mark where platform = ? and event = ?")
+                .params(platform, opaque("mark", platform, marking.event()))
+                .update();
     }
 
     @Override
