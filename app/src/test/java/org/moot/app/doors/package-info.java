@@ -1,4 +1,4 @@
-/** Tests of one assembly that meets on two platforms. */
+/** One assembly on Discord and on Matrix at once, with all that may go wrong. */
 @NullMarked
 package org.moot.app.doors;
 

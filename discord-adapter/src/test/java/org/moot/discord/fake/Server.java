@@ -21,6 +21,16 @@ public final class Server {
         this.reactions = answers.reactions();
     }
 
+    /** One message at a place. */
+    public record Line(String message, String who, String words) {}
+
+    /** What everybody at a place sees, the oldest first. */
+    public List<Line> lines(String channel) {
+        return world.talk.seen(channel, "").stream()
+                .map(it -> new Line(Json.text(it, "id"), Json.text(it.path("author"), "username"), Messages.words(it)))
+                .toList();
+    }
+
     /** The marks of the bot on a message. */
     public List<String> marksOn(String message) {
         return reactions.on(message);
