@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -195,11 +196,11 @@ public final class ConsolePlatform implements Platform, Closeable {
 
     /** Notes what somebody at the console said, or what Moot answered there for everybody; shown by whoever calls. */
     synchronized Message note(Address at, Optional<String> by, Sketch sketch) {
-        return note(reserve(), at, by, sketch);
+        return note(reserve(), at, clock.instant(), by, sketch);
     }
 
-    synchronized Message note(long number, Address at, Optional<String> by, Sketch sketch) {
-        var message = new Message(number, at, clock.instant(), Optional.empty(), Optional.empty(), by, sketch, false);
+    synchronized Message note(long number, Address at, Instant when, Optional<String> by, Sketch sketch) {
+        var message = new Message(number, at, when, Optional.empty(), Optional.empty(), by, sketch, false);
         append(new Entry.Said(message));
         return message;
     }

@@ -30,6 +30,7 @@ final class Directives {
             "remove",
             "mark",
             "unmark",
+            "flood",
             "log",
             "card",
             "as",
@@ -38,7 +39,7 @@ final class Directives {
             "restored",
             "quit");
 
-    private static final List<String> ONLY_IN_A_DEMO = List.of("as", "tick", "outage", "restored");
+    private static final List<String> ONLY_IN_A_DEMO = List.of("flood", "as", "tick", "outage", "restored");
     private static final int LOGGED = 20;
 
     private final Bot bot;
@@ -80,6 +81,8 @@ final class Directives {
             case "remove" -> session.talking().takeBack(rest);
             case "mark" -> session.talking().mark(rest, false);
             case "unmark" -> session.talking().mark(rest, true);
+            case "flood" ->
+                bot.isDemo() ? session.talking().flood(rest) : no("console.only-in-a-demo", new Text.Typed(":flood"));
             case "log" -> done(this::log);
             case "card" -> card(rest);
             case "as" -> as(rest);

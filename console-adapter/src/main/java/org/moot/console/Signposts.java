@@ -47,6 +47,14 @@ public final class Signposts {
         });
     }
 
+    /** Does several things in a row, between which nothing that comes of them is said. */
+    void together(Runnable all) {
+        transaction.in(() -> {
+            all.run();
+            return true;
+        });
+    }
+
     /** Whether no assembly meets there. */
     boolean isNobodys(Address.Hall hall) {
         return transaction.in(() -> halls.at(hall.place()).isEmpty());

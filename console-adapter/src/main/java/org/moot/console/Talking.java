@@ -1,8 +1,13 @@
 package org.moot.console;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.moot.command.Reply.Outcome;
 import org.moot.conversation.Post;
 import org.moot.conversation.Refusal;
@@ -16,7 +21,9 @@ final class Talking {
     private static final int INDENT = 2;
 
     /** The directives behind which people's words stand. */
-    static final List<String> WORDS = List.of("say", "answer", "attach", "change");
+    static final List<String> WORDS = List.of("say", "answer", "attach", "change", "flood");
+
+    private static final Pattern FLOOD = Pattern.compile("(?s)(\\d{1,4})\\s+(\\S+)\\s+(.+)");
 
     private final Bot bot;
     private final Session session;
@@ -43,23 +50,54 @@ final class Talking {
     }
 
     private Outcome say(String words, Optional<String> answers, List<Talk.Attached> files) {
-        long number = bot.platform().reserve();
-        var spoken = new Talk.Spoken(
-                Message.reference(number),
-                here().account(),
-                here().name(),
-                here().at().place(),
-                Speech.typed(words),
-                answers,
-                files,
-                bot.clock().instant());
-        Outcome heard = hear(spoken);
+        return say(List.of(bot.clock().instant()), words, answers, files);
+    }
+
+    /** {@code 230 7m words}: so many times in the last minutes, and all of it is heard only now, at once. */
+    Outcome flood(String typed) {
+        Matcher parts = FLOOD.matcher(typed);
+        Optional<Duration> length = parts.matches() ? Lengths.read(parts.group(2)) : Optional.empty();
+        if (length.isEmpty()) {
+            return no("console.flood-how", new Text.Typed(":flood 230 7m By the river."));
+        }
+        int many = Integer.parseInt(parts.group(1));
+        Instant now = bot.clock().instant();
+        Instant first = now.minus(length.get());
+        List<Instant> times = IntStream.rangeClosed(1, many)
+                .mapToObj(it -> it == many
+                        ? now
+                        : first.plus(length.get().multipliedBy(it - 1).dividedBy(many)))
+                .toList();
+        return say(times, parts.group(3), Optional.empty(), List.of());
+    }
+
+    /** Once for each of these times. */
+    private Outcome say(List<Instant> times, String words, Optional<String> answers, List<Talk.Attached> files) {
+        List<Long> numbers = times.stream().map(it -> bot.platform().reserve()).toList();
+        List<Talk.Heard> spoken = IntStream.range(0, times.size())
+                .<Talk.Heard>mapToObj(it -> new Talk.Spoken(
+                        Message.reference(numbers.get(it)),
+                        here().account(),
+                        here().name(),
+                        here().at().place(),
+                        Speech.typed(words),
+                        answers,
+                        files,
+                        times.get(it)))
+                .toList();
+        Outcome heard = spoken.size() == 1
+                ? hear(spoken.getFirst())
+                : hear(() -> bot.signposts().together(() -> spoken.forEach(bot.talk()::hear)));
         if (heard != Outcome.DONE) {
-            bot.platform().giveBack(number);
+            numbers.reversed().forEach(bot.platform()::giveBack);
             return heard;
         }
         Sketch sketch = sketch(Echo.words(words, answers, files));
-        session.board().show(bot.platform().note(number, here().at(), Optional.of(name()), sketch));
+        for (int it = 0; it < times.size(); it++) {
+            session.board()
+                    .show(bot.platform()
+                            .note(numbers.get(it), here().at(), times.get(it), Optional.of(name()), sketch));
+        }
         return Outcome.DONE;
     }
 
@@ -130,8 +168,12 @@ final class Talking {
     }
 
     private Outcome hear(Talk.Heard heard) {
+        return hear(() -> bot.talk().hear(heard));
+    }
+
+    private Outcome hear(Runnable hearing) {
         try {
-            bot.talk().hear(heard);
+            hearing.run();
             return Outcome.DONE;
         } catch (Refusal refusal) {
             Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));
