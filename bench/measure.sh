@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures everything in docs/benchmarks.md on this machine, one after the other: in some 25 minutes on two quiet
-# cores, beside a first build. Or only what is named: commands, large, discord, matrix, calls, web, start, memory.
+# cores, beside a first build. Or only what is named: commands, large, discord, matrix, mirror, calls, web, start, memory.
 set -euo pipefail
 
 home=$(cd -P "$(dirname "$0")/.." && pwd)
 parts=("$@")
-if [ $# = 0 ]; then parts=(commands large discord matrix calls web start memory); fi
+if [ $# = 0 ]; then parts=(commands large discord matrix mirror calls web start memory); fi
 
 main() {
   . "$home/.mvn/jdk.sh"
@@ -14,10 +14,10 @@ main() {
   for part in "${parts[@]}"; do
     printf '\n== %s\n' "$part"
     case $part in
-    commands | large | discord | matrix | calls | web) inside "$part" ;;
+    commands | large | discord | matrix | mirror | calls | web) inside "$part" ;;
     start) "$home/bench/start.sh" 3 ;;
     memory) "$home/bench/memory.sh" launcher ;;
-    *) echo "what is $part? commands, large, discord, matrix, calls, web, start or memory" >&2; exit 1 ;;
+    *) echo "what is $part? commands, large, discord, matrix, mirror, calls, web, start or memory" >&2; exit 1 ;;
     esac
   done
 }
