@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures everything in docs/benchmarks.md on this machine, one after the other: in some 25 minutes on two quiet
+# Measures everything in docs/benchmarks.md on this machine, one after the other: in some 30 minutes on two quiet
 # cores, beside a first build. Or only what is named: commands, large, discord, matrix, mirror, calls, web, start, memory.
 set -euo pipefail
 
