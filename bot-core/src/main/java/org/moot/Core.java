@@ -17,6 +17,7 @@ import org.moot.conversation.Platform;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
 import org.moot.faq.OpenQuestions;
+import org.moot.linking.Discreet;
 import org.moot.moot.Relay;
 import org.moot.notice.Delivery;
 import org.moot.office.Electors;
@@ -63,7 +64,7 @@ public final class Core {
                 party.house());
         dispatcher = new Dispatcher(commands, gate, stores.transaction(), stores.inbox(), party.house());
         form = new Form(commands, gate, stores.transaction());
-        talk = new Relay(
+        var relay = new Relay(
                 new Relay.Known(
                         stores.people(), stores.assemblies(), stores.roster(), stores.halls(), stores.hangings()),
                 stores.moots(),
@@ -71,6 +72,7 @@ public final class Core {
                 new Relay.Again(stores.mirrors(), stores.unmirrored(), stores.measures(), stores.outbox()),
                 stores.transaction(),
                 clock);
+        talk = new Discreet(relay, stores.links(), stores.transaction());
         delivery = new Delivery(
                 stores.lanes(),
                 stores.touches(),

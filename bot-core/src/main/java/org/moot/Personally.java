@@ -30,6 +30,7 @@ record Personally(Stores stores, Names names, Doors doors) {
                 stores.roster(),
                 stores.seats(),
                 stores.proposals(),
-                stores.positions());
+                stores.positions(),
+                new LetterFeature.Asked(stores.assemblies(), stores.actions(), stores.nominations()));
     }
 }

@@ -47,6 +47,12 @@ public interface Platform {
     }
 
     /**
+     * Keeps these accounts of this platform from speaking in a hall and its threads, and nobody else who was kept from it by
+     * this; harmless when repeated, and where the platform does not allow it. They can still ask Moot for things.
+     */
+    default void mute(Place hall, List<Account> muted) {}
+
+    /**
      * Says again, in a thread, what a person said in another hall: under their name, and so that it notifies nobody. What it
      * says is never heard as talk.
      *

@@ -88,7 +88,11 @@ public interface Talk {
         }
     }
 
-    /** A message says something else now. {@code message} is its id; speech and files are all that it has now. */
+    /**
+     * A message says something else now. {@code message} is its id; speech and files are all that it has now.
+     *
+     * @param picture of whoever says it, as the platform shows it
+     */
     record Changed(
             String id,
             String message,
@@ -97,10 +101,24 @@ public interface Talk {
             Place at,
             Speech speech,
             List<Attached> files,
+            Optional<Attached> picture,
             Instant when)
             implements Heard {
         public Changed {
             files = List.copyOf(files);
+        }
+
+        /** Without a picture of whoever says it. */
+        public Changed(
+                String id,
+                String message,
+                Account by,
+                String shownName,
+                Place at,
+                Speech speech,
+                List<Attached> files,
+                Instant when) {
+            this(id, message, by, shownName, at, speech, files, Optional.empty(), when);
         }
 
         public String words() {

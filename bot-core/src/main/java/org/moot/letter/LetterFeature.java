@@ -1,10 +1,13 @@
 package org.moot.letter;
 
 import java.util.List;
+import org.moot.action.ActionList;
+import org.moot.assembly.Assemblies;
 import org.moot.assembly.Roster;
 import org.moot.assembly.Seats;
 import org.moot.command.Command;
 import org.moot.command.Transaction;
+import org.moot.office.Nominations;
 import org.moot.people.Doors;
 import org.moot.people.People;
 import org.moot.people.Reminders;
@@ -29,7 +32,11 @@ public final class LetterFeature {
             Roster roster,
             Seats seats,
             Proposals proposals,
-            Positions positions) {}
+            Positions positions,
+            Asked asked) {}
+
+    /** What somebody said they would do, and what they are asked to be. */
+    public record Asked(Assemblies assemblies, ActionList actions, Nominations nominations) {}
 
     public LetterFeature(Around around, Uncast uncast, Doors doors) {
         this.around = around;

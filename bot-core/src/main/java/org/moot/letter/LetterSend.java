@@ -63,7 +63,7 @@ final class LetterSend implements ByTheClock {
     public void at(Asked asked) {
         Optional<Person> person = transaction.in(() -> reader(PersonId.of(asked.the(PERSON))));
         person.ifPresent(it -> {
-            List<Need> all = needs.of(it.id());
+            List<Need> all = needs.of(it.id(), asked.now());
             transaction.in(() -> {
                 send(it, all, asked.now());
                 return it;

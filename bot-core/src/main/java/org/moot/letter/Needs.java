@@ -24,7 +24,10 @@ import org.moot.proposal.Stage.Deliberation;
 import org.moot.vote.Uncast;
 import org.moot.vote.Vote;
 
-/** What waits for somebody: calls without their answer, votes without their ballot, positions that an amendment made stale. */
+/**
+ * What waits for somebody: calls without their answer, votes without their ballot, positions that an amendment made stale,
+ * offices they are asked to take, and what they said they would do.
+ */
 final class Needs {
     private static final int MOST = 50;
     private static final int TO_ANSWER = 3;
@@ -37,6 +40,7 @@ final class Needs {
     private final Proposals proposals;
     private final Positions positions;
     private final Uncast uncast;
+    private final Errands errands;
 
     Needs(LetterFeature.Around around, Uncast uncast) {
         this.transaction = around.transaction();
@@ -45,13 +49,15 @@ final class Needs {
         this.proposals = around.proposals();
         this.positions = around.positions();
         this.uncast = uncast;
+        this.errands = new Errands(around.asked());
     }
 
     /** What ends first comes first. Outside of any transaction. */
-    List<Need> of(PersonId person) {
+    List<Need> of(PersonId person, Instant now) {
         Set<AssemblyId> where = transaction.in(() -> assemblies(person));
         var all = new ArrayList<>(transaction.in(() -> onProposals(person, where)));
         uncast.by(person, where).forEach(vote -> all.add(ballot(vote)));
+        all.addAll(transaction.in(() -> errands.of(person, where, now)));
         return all.stream().sorted(Comparator.comparing(Need::until)).toList();
     }
 

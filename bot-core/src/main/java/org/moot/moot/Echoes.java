@@ -106,7 +106,7 @@ final class Echoes {
             return;
         }
         Mirrored.Author author = bylines.of(
-                speaker, changed.by(), changed.shownName(), where.assembly().id(), Optional.empty());
+                speaker, changed.by(), changed.shownName(), where.assembly().id(), changed.picture());
         for (Hanging other : others(where)) {
             Mirrored words = words(author, changed.speech(), changed.files(), other, where);
             if (!outbox.revise(spot(other), original.subject(), it -> saying(it, words))) {

@@ -1,5 +1,6 @@
 package org.moot.moot;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.moot.assembly.Audience;
 import org.moot.conversation.Post;
@@ -13,19 +14,21 @@ import org.moot.people.Names;
 final class MeasureNews {
     private final Audience audience;
     private final Hiding hiding;
+    private final Muting muting;
     private final Doors doors;
     private final Names names;
 
-    MeasureNews(Audience audience, Hiding hiding, Doors doors, Names names) {
+    MeasureNews(Audience audience, Hiding hiding, Muting muting, Doors doors, Names names) {
         this.audience = audience;
         this.hiding = hiding;
+        this.muting = muting;
         this.doors = doors;
         this.names = names;
     }
 
     /** It is confirmed: told once, with who asked and why, because nobody acts here in the dark. */
-    void done(Measure measure, Optional<Subject> thread) {
-        show(measure, true);
+    void done(Measure measure, Optional<Subject> thread, Instant now) {
+        show(measure, true, now);
         Post said = openly(measure);
         thread.ifPresentOrElse(
                 about -> audience.tellIn(about, measure.assembly(), said),
@@ -54,13 +57,16 @@ final class MeasureNews {
     }
 
     /** It is over, by its time or because it was lifted. */
-    void over(Measure measure) {
-        show(measure, false);
+    void over(Measure measure, Instant now) {
+        show(measure, false, now);
         String key = measure.what() == What.MUTE ? "moot.you-have-the-floor" : "moot.your-message-is-shown";
         measure.person().ifPresent(person -> doors.tell(person, Post.saying(key)));
     }
 
-    private void show(Measure measure, boolean hidden) {
+    private void show(Measure measure, boolean hidden, Instant now) {
+        if (measure.what() == What.MUTE) {
+            muting.refresh(measure.assembly(), now);
+        }
         measure.message().ifPresent(message -> hiding.show(message, hidden));
     }
 

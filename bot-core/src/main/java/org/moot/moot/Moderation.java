@@ -95,7 +95,7 @@ final class Moderation {
         Measure done = measures.change(asked.number(), measure -> confirmed(measure, by, now));
         deadlines.set(Deadline.of(done.until().orElseThrow(), END, NUMBER, done.number()));
         note("measure.confirmed", done, by, now);
-        news.done(done, thread);
+        news.done(done, thread, now);
         return done;
     }
 
@@ -121,7 +121,7 @@ final class Moderation {
         deadlines.clear(END + "/" + measure.number());
         audit.note(new Happening("measure.lifted", now, facts(lifted)));
         if (wasInForce) {
-            news.over(lifted);
+            news.over(lifted, now);
         }
         return lifted;
     }

@@ -31,7 +31,7 @@ final class MootEndMeasure implements ByTheClock {
         boolean isOver =
                 ended.until().filter(until -> !asked.now().isBefore(until)).isPresent();
         if (isOver && ended.lifted().isEmpty()) {
-            news.over(ended);
+            news.over(ended, asked.now());
         }
     }
 }

@@ -55,7 +55,8 @@ public final class MootFeature {
         this.out = out;
         names = new Names(around.people());
         floor = new Floor(talks.measures());
-        news = new MeasureNews(out.audience(), hiding, out.doors(), names);
+        var muting = new Muting(talks.measures(), around.people(), out.audience(), out.outbox());
+        news = new MeasureNews(out.audience(), hiding, muting, out.doors(), names);
         moderation = new Moderation(talks.measures(), around.assemblies(), news, talks.deadlines(), talks.audit());
     }
 

@@ -163,6 +163,7 @@ public final class Delivery {
             case Parcel.Hang hang -> hang(hang.card(), claimed.spot(), id, true);
             case Parcel.Revise revise -> hang(revise.card(), claimed.spot(), id, false);
             case Parcel.Hide hide -> hide(hide, claimed.spot());
+            case Parcel.Mute mute -> platform(claimed.spot()).mute(place(claimed.spot()), mute.muted());
             case Parcel.Open open -> open(open, claimed.spot(), id);
             case Parcel.Pin pin -> pin(pin, claimed.spot(), id);
             case Parcel.Mirror said -> mirror(said, platform(claimed.spot()), place(claimed.spot()), id);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.moot.conversation.Account;
 import org.moot.conversation.Mirrored;
 import org.moot.conversation.Post;
 import org.moot.conversation.Reader;
@@ -27,6 +28,13 @@ public sealed interface Parcel {
 
     /** Hides a message that a person said, or shows it again, where the platform can. */
     record Hide(String reference, boolean hidden) implements Parcel {}
+
+    /** Those accounts cannot speak in a hall, and nobody else who was kept from it, where the platform can. */
+    record Mute(List<Account> muted) implements Parcel {
+        public Mute {
+            muted = List.copyOf(muted);
+        }
+    }
 
     /** Revises the card of a subject where it hangs; nothing where it does not. */
     record Revise(Subject card) implements Parcel {}
@@ -101,6 +109,7 @@ public sealed interface Parcel {
             case Say it -> Optional.empty();
             case Pin it -> Optional.empty();
             case Hide it -> Optional.empty();
+            case Mute it -> Optional.empty();
             case Unsay it -> Optional.empty();
             case HideCopy it -> Optional.empty();
             case Skipped it -> Optional.empty();

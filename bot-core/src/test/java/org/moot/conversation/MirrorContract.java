@@ -40,7 +40,7 @@ public abstract class MirrorContract {
     protected static Mirrored said(String name, Speech speech, List<String> files) {
         var author = new Mirrored.Author("a" + Math.abs(name.hashCode()), name, "elsewhere", Optional.empty());
         List<Talk.Attached> attached = files.stream()
-                .map(it -> new Talk.Attached(it, "there/" + it, 20))
+                .map(it -> new Talk.Attached(it, "there/" + it, ("bytes of " + it).length()))
                 .toList();
         return new Mirrored(author, speech, Optional.empty(), attached, READER);
     }
@@ -195,6 +195,39 @@ public abstract class MirrorContract {
         say(said("Ada", Speech.typed("See"), List.of("gone.pdf", "plan.pdf")), "a1");
 
         assertThat(String.join("\n", seen())).contains("gone.pdf").contains("plan.pdf");
+    }
+
+    @Test
+    public void aFileThatIsTakenFromAMessageGoesAndTheOthersStay() {
+        List<String> parts = say(said("Ada", Speech.typed("See"), List.of("plan.pdf", "hall.png", "map.pdf")), "a1");
+        change(parts, said("Ada", Speech.typed("Look"), List.of("hall.png", "map.pdf")), "a2");
+
+        assertThat(String.join("\n", seen()))
+                .contains("Look")
+                .contains("hall.png")
+                .contains("map.pdf")
+                .doesNotContain("plan.pdf");
+    }
+
+    @Test
+    public void aFileThatIsAddedToAMessageIsSeenOnceHoweverOftenTheChangeComes() {
+        List<String> parts = say(said("Ada", Speech.typed("See"), List.of("plan.pdf")), "a1");
+        Mirrored more = said("Ada", Speech.typed("See"), List.of("plan.pdf", "hall.png"));
+        List<String> now = change(parts, more, "a2");
+
+        assertThat(change(parts, more, "a2")).isEqualTo(now);
+        assertThat(change(now, more, "a3")).isEqualTo(now);
+        assertThat(seen()).filteredOn(it -> it.contains("hall.png")).hasSize(1);
+        assertThat(seen()).filteredOn(it -> it.contains("plan.pdf")).hasSize(1);
+    }
+
+    @Test
+    public void aFileThatIsChangedForAnotherIsSeenInsteadOfIt() {
+        List<String> parts = say(said("Ada", Speech.NOTHING, List.of("plan.pdf")), "a1");
+        List<String> now = change(parts, said("Ada", Speech.NOTHING, List.of("hall.png")), "a2");
+
+        assertThat(now).isNotEmpty();
+        assertThat(String.join("\n", seen())).contains("hall.png").doesNotContain("plan.pdf");
     }
 
     @Test

@@ -78,6 +78,47 @@ class LetterTest {
     }
 
     @Test
+    void anOfficeTheyWereProposedForWaitsForTheirAnswer() {
+        scene.whispers("ben", "me letter on tuesday 18:00");
+        scene.whispers("cem", "me letter on tuesday 18:00");
+        scene.says("ana", "office call treasurer");
+        scene.says("ana", "office nominate treasurer ben");
+        scene.says("ana", "office nominate treasurer cem");
+        scene.says("cem", "office accept treasurer");
+        scene.tick(Duration.ofHours(33));
+
+        assertThat(letters("ben"))
+                .singleElement()
+                .asString()
+                .contains("Say whether you stand for treasurer of Trees", "[Stand: treasurer of Trees]");
+        assertThat(letters("cem")).isEmpty();
+    }
+
+    @Test
+    void whatTheyTookOnIsAskedAfterAWeekUntilItIsDone() {
+        called();
+        for (String name : new String[] {"ana", "ben", "cem"}) {
+            scene.says(name, "proposal agree 1");
+        }
+        scene.tick(Duration.ofDays(5));
+        scene.says("ben", "action take 1 I ask the council");
+        scene.whispers("ben", "me letter on thursday 18:00");
+        scene.whispers("cem", "me letter on thursday 18:00");
+        scene.tick(Duration.ofDays(4));
+        assertThat(letters("ben")).isEmpty();
+        scene.tick(Duration.ofDays(7));
+
+        assertThat(letters("ben"))
+                .singleElement()
+                .asString()
+                .contains("Say what came of what you took on: I ask the council", "[Done: I ask the council]");
+        assertThat(letters("cem")).isEmpty();
+        scene.says("ben", "action done 1 Forty saplings.");
+        scene.tick(Duration.ofDays(14));
+        assertThat(letters("ben")).hasSize(1);
+    }
+
+    @Test
     void itComesEveryWeekAndEndsByItsButton() {
         called();
         scene.whispers("ben", "me letter on thursday 18:00");

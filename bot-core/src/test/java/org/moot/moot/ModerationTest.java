@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.moot.conversation.Account;
 import org.moot.conversation.Refusal;
 import org.moot.scene.Heard;
 import org.moot.scene.Scene;
@@ -24,6 +25,8 @@ class ModerationTest {
     @BeforeEach
     void fourPeopleTalkInAThread() {
         scene.says("ana", "assembly found Tree Society remit: Plants trees. handle: trees");
+        scene.in("orchard").says("ana", "assembly hall trees");
+        scene.in("garden");
         for (String name : new String[] {"ben", "cleo", "dan"}) {
             scene.says(name, "assembly join");
         }
@@ -125,6 +128,33 @@ class ModerationTest {
 
         scene.tick(Duration.ofHours(73));
         assertThat(scene.hidden()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsMutedInOneHallIsMutedInAllByTheirAccountThereAndSpeaksAgainAfterwards() {
+        muted();
+
+        assertThat(scene.muted("garden")).extracting(Account::id).containsExactly("dan");
+        assertThat(scene.muted("orchard")).extracting(Account::id).containsExactly("dan");
+        scene.says("ana", "person mute cleo reason: shouts");
+        scene.says("ben", "person mute cleo reason: shouts");
+        assertThat(scene.muted("orchard")).extracting(Account::id).containsExactlyInAnyOrder("cleo", "dan");
+        scene.tick(Duration.ofHours(73));
+        assertThat(scene.muted("garden")).isEmpty();
+        assertThat(scene.muted("orchard")).isEmpty();
+    }
+
+    @Test
+    void whoseMuteIsLiftedSpeaksAgainAtOnce() {
+        muted();
+        scene.says("dan", "moot appeal 1");
+        for (String name : new String[] {"ana", "ben", "cleo"}) {
+            scene.says(name, "proposal agree 1");
+        }
+        assertThat(scene.muted("garden")).hasSize(1);
+        scene.tick(Duration.ofHours(30));
+
+        assertThat(scene.muted("garden")).isEmpty();
     }
 
     @Test

@@ -173,6 +173,11 @@ public final class Scene {
         return platform(address).at(local(address));
     }
 
+    /** The accounts that may not speak in a hall. */
+    public List<Account> muted(String hall) {
+        return platform(hall).muted(place(hall));
+    }
+
     /** Messages that are hidden now. */
     public List<String> hidden() {
         return stage.hidden();

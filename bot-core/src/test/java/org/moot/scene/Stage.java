@@ -2,6 +2,7 @@ package org.moot.scene;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Stage implements Platform {
     private final Map<String, String> byDelivery = new LinkedHashMap<>();
     private final Map<String, List<String>> byAddress = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
+    private final Map<Place, List<Account>> muted = new HashMap<>();
     private final List<String> marks = new ArrayList<>();
     private final List<String> pinned = new ArrayList<>();
     private volatile boolean away;
@@ -134,6 +136,15 @@ final class Stage implements Platform {
         return byAddress.getOrDefault(address, List.of()).stream()
                 .map(byReference::get)
                 .toList();
+    }
+
+    @Override
+    public void mute(Place hall, List<Account> accounts) {
+        muted.put(hall, accounts);
+    }
+
+    List<Account> muted(Place hall) {
+        return muted.getOrDefault(hall, List.of());
     }
 
     List<String> hidden() {

@@ -9,14 +9,21 @@ import org.moot.conversation.Place;
 final class Calling {
     private final Known known;
     private final Pen pen;
+    private final Hiding hiding;
 
     Calling(Known known, Pen pen) {
         this.known = known;
         this.pen = pen;
+        this.hiding = new Hiding(pen);
+    }
+
+    /** In the words of the house. */
+    Pen pen() {
+        return pen;
     }
 
     Hiding hiding() {
-        return new Hiding(pen);
+        return hiding;
     }
 
     List<Place> hallsOf(Account account) {

@@ -107,10 +107,10 @@ final class CatchingUp {
         long oldest = before.size() < LOOKED_THROUGH_FOR_CHANGES
                 ? 0
                 : before.stream().mapToLong(Message::getIdLong).min().orElse(0);
-        Set<String> there = Stream.concat(before.stream(), after.stream())
-                .map(Message::getId)
-                .collect(Collectors.toSet());
+        List<Message> all = Stream.concat(before.stream(), after.stream()).toList();
+        Set<String> there = all.stream().map(Message::getId).collect(Collectors.toSet());
         return heard.stream()
+                .filter(it -> !Hiding.isCovered(it, all))
                 .filter(it -> !there.contains(it) && Long.compareUnsigned(Long.parseUnsignedLong(it), oldest) > 0)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.moot.call.Board;
+import org.moot.conversation.Faces;
 import org.moot.conversation.Platform;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Words;
@@ -19,6 +20,7 @@ public final class Discord implements AutoCloseable {
     private final DiscordSettings settings;
     private final Known known;
     private final Drawing drawing;
+    private final Calling calling;
     private final Platform platform;
     private final Shards shards;
     private volatile Optional<Ears> ears = Optional.empty();
@@ -38,14 +40,18 @@ public final class Discord implements AutoCloseable {
         INTENT_REFUSED
     }
 
-    /** Knows how to speak, but does not connect before {@link #start}. */
-    public Discord(DiscordSettings settings, Words words, Known known, Pictures pictures, Reader house) {
+    /**
+     * Knows how to speak, but does not connect before {@link #start}.
+     *
+     * @param faces where pictures of people of other platforms are shown, so that Discord can fetch them there
+     */
+    public Discord(DiscordSettings settings, Words words, Known known, Pictures pictures, Faces faces, Reader house) {
         this.settings = settings;
         this.known = known;
         this.drawing = new Drawing(words, pictures);
         this.shards = new Shards(settings, known.leases());
-        this.platform = new DiscordPlatform(
-                drawing, new Channels(shards), settings.wire(), new Calling(known, drawing.pen(house)), known);
+        this.calling = new Calling(known, drawing.pen(house));
+        this.platform = new DiscordPlatform(drawing, new Channels(shards), settings.wire(), calling, known, faces);
     }
 
     public Platform platform() {
@@ -62,7 +68,8 @@ public final class Discord implements AutoCloseable {
         drawing.spell(bot.commands());
         var heard = new Ears(bot, drawing, known, new SetupCheck(known, settings, shards));
         ears = Optional.of(heard);
-        Optional<Hearing> hearing = settings.hears() ? Optional.of(new Hearing(bot, drawing, known)) : Optional.empty();
+        Optional<Hearing> hearing =
+                settings.hears() ? Optional.of(new Hearing(bot, drawing, known, calling.hiding())) : Optional.empty();
         Optional<Instant> since = known.awaySince(bot.clock().instant());
         var coming = new Arrival(
                 bot, drawing, settings, known, shards, jda -> hearing.ifPresent(it -> it.catchUp(jda, since)));

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.moot.conversation.Account;
+import org.moot.conversation.Faces;
 import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
 import org.moot.conversation.Platform;
@@ -37,7 +38,8 @@ final class DiscordPlatform implements Platform {
     private final Mirroring mirroring;
     private final Fetching fetching;
 
-    DiscordPlatform(Drawing drawing, Channels channels, DiscordSettings.Wire wire, Calling calling, Known known) {
+    DiscordPlatform(
+            Drawing drawing, Channels channels, DiscordSettings.Wire wire, Calling calling, Known known, Faces faces) {
         this.drawing = drawing;
         this.channels = channels;
         this.marks = new Marks();
@@ -45,7 +47,7 @@ final class DiscordPlatform implements Platform {
         this.calling = calling;
         this.hiding = calling.hiding();
         this.forums = new Forums(known, marks, drawing.tags());
-        this.mirroring = new Mirroring(channels, marks);
+        this.mirroring = new Mirroring(channels, marks, new Mirroring.Drawn(drawing, calling.pen(), faces));
         this.fetching = new Fetching(wire.rest());
     }
 
@@ -201,7 +203,7 @@ final class DiscordPlatform implements Platform {
     @Override
     public List<String> mirrorAnew(
             Place thread, List<String> parts, Mirrored said, Mirrored.Files files, DeliveryId id) {
-        return carefully(() -> mirroring.change(thread(thread), parts, said, id));
+        return carefully(() -> mirroring.change(thread(thread), parts, said, files, id));
     }
 
     @Override
@@ -235,10 +237,9 @@ final class DiscordPlatform implements Platform {
     }
 
     private static Address.Thread thread(Place place) {
-        return address(place) instanceof Address.Thread thread ? thread : refuseThread();
-    }
-
-    private static Address.Thread refuseThread() {
+        if (address(place) instanceof Address.Thread thread) {
+            return thread;
+        }
         throw new Refused("no thread on Discord");
     }
 
@@ -275,10 +276,9 @@ final class DiscordPlatform implements Platform {
     }
 
     private static Address.Hall hall(Place place) {
-        return address(place) instanceof Address.Hall hall ? hall : refuse();
-    }
-
-    private static Address.Hall refuse() {
+        if (address(place) instanceof Address.Hall hall) {
+            return hall;
+        }
         throw new Refused("no hall on Discord");
     }
 

@@ -7,10 +7,15 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.events.message.react.GenericMessageReactionEvent;
+import net.dv8tion.jda.api.utils.ImageFormat;
+import net.dv8tion.jda.api.utils.ImageProxy;
 import org.moot.conversation.Talk;
 
 /** What happens on Discord among people, as the core hears it. */
 final class Heard {
+    private static final String FACE = "face.png";
+    private static final int SIZE = 128;
+
     private Heard() {}
 
     static Talk.Spoken spoken(Message message) {
@@ -22,6 +27,7 @@ final class Heard {
                 NamesBeside.speech(message),
                 answered(message),
                 files(message),
+                picture(message),
                 message.getTimeCreated().toInstant());
     }
 
@@ -44,6 +50,7 @@ final class Heard {
                 Whereabouts.address(message.getChannel()).place(),
                 NamesBeside.speech(message),
                 files(message),
+                picture(message),
                 when);
     }
 
@@ -63,6 +70,14 @@ final class Heard {
         return Optional.ofNullable(message.getMember())
                 .map(Member::getEffectiveName)
                 .orElseGet(() -> message.getAuthor().getEffectiveName());
+    }
+
+    /** Their own, as it stands in the server, small and still; nobody is shown with one that Discord made up. */
+    private static Optional<Talk.Attached> picture(Message message) {
+        Optional<ImageProxy> own = Optional.ofNullable(message.getMember())
+                .map(it -> it.getAvatar(ImageFormat.PNG))
+                .or(() -> Optional.ofNullable(message.getAuthor().getAvatar(ImageFormat.PNG)));
+        return own.map(it -> new Talk.Attached(FACE, it.getUrl(SIZE), 0));
     }
 
     private static List<Talk.Attached> files(Message message) {

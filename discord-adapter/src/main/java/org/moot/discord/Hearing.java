@@ -43,6 +43,7 @@ final class Hearing extends ListenerAdapter {
     private final Bot bot;
     private final Drawing drawing;
     private final Known known;
+    private final Hiding hiding;
     private final Map<String, Looked> looked = new ConcurrentHashMap<>();
 
     private record Looked(boolean isHall, long nanos) {
@@ -52,10 +53,11 @@ final class Hearing extends ListenerAdapter {
         }
     }
 
-    Hearing(Bot bot, Drawing drawing, Known known) {
+    Hearing(Bot bot, Drawing drawing, Known known, Hiding hiding) {
         this.bot = bot;
         this.drawing = drawing;
         this.known = known;
+        this.hiding = hiding;
     }
 
     @Override
@@ -128,7 +130,7 @@ final class Hearing extends ListenerAdapter {
     }
 
     void gone(String message, MessageChannel channel) {
-        if (isHeard(channel)) {
+        if (isHeard(channel) && !hiding.took(message)) {
             Place at = Whereabouts.address(channel).place();
             var now = bot.clock().instant();
             hear(new Talk.Deleted(message + " gone", message, at, now), Optional.empty());

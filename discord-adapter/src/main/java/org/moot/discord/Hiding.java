@@ -1,7 +1,10 @@
 package org.moot.discord;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +29,15 @@ final class Hiding {
     private static final Pattern MESSAGE = Pattern.compile("(?:https://[^ ]+/)?([0-9]{15,20})");
     private static final int LONGEST = 3000;
     private static final int LOOKED_THROUGH = 100;
+    private static final int REMEMBERED = 1000;
 
     private final Pen pen;
+    private final Map<String, Boolean> taken = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     Hiding(Pen pen) {
         this.pen = pen;
@@ -49,8 +59,23 @@ final class Hiding {
         if (cover(channel, id.get()).isEmpty()) {
             channel.sendMessage(covered(said.get())).complete();
         }
-        said.get().delete().complete();
+        takeAway(said.get());
         return true;
+    }
+
+    private void takeAway(Message message) {
+        taken.put(message.getId(), true);
+        try {
+            message.delete().complete();
+        } catch (RuntimeException e) {
+            taken.remove(message.getId());
+            throw e;
+        }
+    }
+
+    /** Whether a message is gone because it was hidden, so that nobody took it back. */
+    boolean took(String message) {
+        return taken.containsKey(message);
     }
 
     /** False where nothing was hidden by this. */
@@ -101,6 +126,11 @@ final class Hiding {
                         channel.getHistory().retrievePast(LOOKED_THROUGH).complete().stream())
                 .filter(message -> Marks.isMarked(message, mark(id)))
                 .findFirst();
+    }
+
+    /** Whether one of some messages stands in the place of another that was hidden, which so is gone and not taken back. */
+    static boolean isCovered(String message, List<Message> among) {
+        return among.stream().anyMatch(it -> Marks.isMarked(it, mark(Long.parseLong(message))));
     }
 
     private static int mark(long id) {

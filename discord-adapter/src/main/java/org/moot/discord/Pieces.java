@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.AttachedFile;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -55,43 +56,87 @@ final class Pieces {
 
     /** Of two files with one name only one would be shown. */
     static FileUpload file(String name, byte[] bytes, Set<String> used) {
-        String plain = ODD.matcher(name.strip()).replaceAll("_");
-        String cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
-        String shown = cut.isBlank() || cut.startsWith(".") ? "file" + cut : cut;
+        String shown = shown(name);
         String only = used.add(shown) ? shown : used.size() + "-" + shown;
         used.add(only);
         return FileUpload.fromData(bytes, only);
+    }
+
+    private static String shown(String name) {
+        String plain = ODD.matcher(name.strip()).replaceAll("_");
+        String cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+        return cut.isBlank() || cut.startsWith(".") ? "file" + cut : cut;
     }
 
     static boolean hasWords(Message message) {
         return message.getComponentTree().getComponents().stream().anyMatch(TextDisplay.class::isInstance);
     }
 
-    static boolean hasOnlyWords(Message message) {
-        return message.getComponentTree().getComponents().stream().allMatch(TextDisplay.class::isInstance);
-    }
-
-    /** The same files below other words. */
-    static MessageEditData changed(Message message, String words) {
-        var parts = new ArrayList<MessageTopLevelComponent>();
+    /** The names under which its files are shown. */
+    static List<String> files(Message message) {
+        var names = new ArrayList<String>();
         for (MessageTopLevelComponent part : message.getComponentTree().getComponents()) {
             switch (part) {
-                case TextDisplay text -> words(text, words).ifPresent(parts::add);
-                case FileDisplay file ->
-                    parts.add(FileDisplay.fromFileName(name(file.getUrl())).withUniqueId(file.getUniqueId()));
-                case MediaGallery gallery ->
-                    parts.add(MediaGallery.of(gallery.getItems().stream()
-                                    .map(Pieces::there)
-                                    .toList())
-                            .withUniqueId(gallery.getUniqueId()));
-                default -> parts.add(part);
+                case FileDisplay file -> names.add(name(file.getUrl()));
+                case MediaGallery gallery -> gallery.getItems().forEach(item -> names.add(name(item.getUrl())));
+                default -> {
+                    // words
+                }
             }
         }
-        return new MessageEditBuilder()
+        return names;
+    }
+
+    /** Whether a file is shown under a name, which may have a number before it. */
+    static boolean isNamed(String typed, String shown) {
+        String here = shown(typed);
+        return shown.equals(here) || shown.replaceFirst("^[0-9]{1,3}-", "").equals(here);
+    }
+
+    /** Other words, above those of its files that it keeps. */
+    static MessageEditData changed(Message message, String words, List<String> kept) {
+        var parts = new ArrayList<MessageTopLevelComponent>();
+        for (MessageTopLevelComponent part : message.getComponentTree().getComponents()) {
+            changed(part, words, kept).ifPresent(parts::add);
+        }
+        var edit = new MessageEditBuilder()
                 .useComponentsV2()
                 .setComponents(parts)
-                .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
-                .build();
+                .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
+        boolean isFewer = kept.size() < files(message).size();
+        return isFewer && !message.getAttachments().isEmpty()
+                ? edit.setAttachments(attached(message, kept)).build()
+                : edit.build();
+    }
+
+    private static List<AttachedFile> attached(Message message, List<String> kept) {
+        return message.getAttachments().stream()
+                .filter(it -> kept.contains(it.getFileName()))
+                .<AttachedFile>map(AttachedFile::fromAttachment)
+                .toList();
+    }
+
+    private static Optional<MessageTopLevelComponent> changed(
+            MessageTopLevelComponent part, String words, List<String> kept) {
+        return switch (part) {
+            case TextDisplay text -> words(text, words).map(it -> it);
+            case FileDisplay file ->
+                Optional.of(name(file.getUrl()))
+                        .filter(kept::contains)
+                        .map(it -> FileDisplay.fromFileName(it).withUniqueId(file.getUniqueId()));
+            case MediaGallery gallery -> pictures(gallery, kept).map(it -> it);
+            default -> Optional.of(part);
+        };
+    }
+
+    private static Optional<MediaGallery> pictures(MediaGallery gallery, List<String> kept) {
+        List<MediaGalleryItem> items = gallery.getItems().stream()
+                .filter(it -> kept.contains(name(it.getUrl())))
+                .map(Pieces::there)
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MediaGallery.of(items).withUniqueId(gallery.getUniqueId()));
     }
 
     private static Optional<TextDisplay> words(TextDisplay before, String words) {

@@ -17,6 +17,7 @@ import org.moot.discord.speech.Markdown;
 final class Spoken {
     private static final int MOST = Message.MAX_CONTENT_LENGTH_COMPONENT_V2;
     private static final int QUOTED = 60;
+    private static final String ANSWERS = "-# \u21aa ";
     private static final int LONGEST_NAME = 80;
 
     private final Voiced voiced;
@@ -27,11 +28,18 @@ final class Spoken {
         this.isMasked = isMasked;
     }
 
-    /** None where there are only files, and the name stands above them. */
     List<String> words(Mirrored said) {
+        return words(said, said.answers().flatMap(this::answered));
+    }
+
+    /**
+     * None where there are only files, and the name stands above them.
+     *
+     * @param before a line that stands above all, such as what is answered
+     */
+    List<String> words(Mirrored said, Optional<String> before) {
         String name = isMasked ? "" : "**" + Harmless.marked(name(said)) + ":** ";
-        String above =
-                said.answers().flatMap(this::answered).map(it -> it + "\n").orElse("") + name;
+        String above = before.map(it -> it + "\n").orElse("") + name;
         List<Speech> parts = said.speech().isNothing()
                 ? List.of()
                 : Portions.of(said.speech(), part -> fits(part, MOST - above.length()));
@@ -57,10 +65,7 @@ final class Spoken {
     /** A webhook cannot answer, so it says what it answers, and leads there. */
     private Optional<String> answered(String reference) {
         try {
-            Message answered = Voiced.soon(voiced.thread().retrieveMessageById(id(reference)));
-            String line = Harmless.plain(name(answered) + ": " + words(answered));
-            return Optional.of(
-                    "-# \u21aa [" + Harmless.marked(Pen.cut(line, QUOTED)) + "](" + answered.getJumpUrl() + ")");
+            return Optional.of(answer(Voiced.soon(voiced.thread().retrieveMessageById(id(reference)))));
         } catch (RuntimeException e) {
             if (Trouble.is(ErrorResponse.UNKNOWN_MESSAGE, e)) {
                 return Optional.empty();
@@ -69,12 +74,25 @@ final class Spoken {
         }
     }
 
+    static String answer(Message answered) {
+        String line = Harmless.plain(name(answered) + ": " + words(answered));
+        return ANSWERS + "[" + Harmless.marked(Pen.cut(line, QUOTED)) + "](" + answered.getJumpUrl() + ")";
+    }
+
+    /** The line on what it answers, if it does. */
+    static Optional<String> answering(Message message) {
+        return message.getComponentTree().findAll(TextDisplay.class).stream()
+                .findFirst()
+                .flatMap(it -> it.getContent().lines().findFirst())
+                .filter(line -> line.startsWith(ANSWERS));
+    }
+
     /** A message has its own id or, where it is a card, that of its channel before it. */
     static String id(String reference) {
         return reference.substring(reference.indexOf('/') + 1);
     }
 
-    private static String name(Message message) {
+    static String name(Message message) {
         return Optional.ofNullable(message.getMember())
                 .map(it -> it.getEffectiveName())
                 .orElseGet(() -> message.getAuthor().getEffectiveName());
@@ -85,7 +103,7 @@ final class Spoken {
         String shown = message.getComponentTree().findAll(TextDisplay.class).stream()
                 .map(TextDisplay::getContent)
                 .flatMap(String::lines)
-                .filter(line -> !line.startsWith("-# \u21aa "))
+                .filter(line -> !line.startsWith(ANSWERS))
                 .collect(Collectors.joining(" "));
         return shown.isEmpty()
                 ? NamesBeside.speech(message).plain()

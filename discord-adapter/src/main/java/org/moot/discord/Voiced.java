@@ -1,8 +1,10 @@
 package org.moot.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Webhook;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -63,10 +65,11 @@ final class Voiced {
         return soon(picture.map(action::setAvatarUrl).orElse(action)).getId();
     }
 
-    /** Whether it is there, and Moot may change it: what another webhook said, which is gone, is as good as gone itself. */
+    /** Whether it is there, also where the webhook that said it is gone, so that only who may delete can do anything to it. */
     Optional<Message> find(String message) {
         try {
-            return Optional.of(soon(thread.retrieveMessageById(message))).filter(this::isOurs);
+            return Optional.of(soon(thread.retrieveMessageById(message)))
+                    .filter(it -> isBySelf(it) || it.isWebhookMessage());
         } catch (RuntimeException e) {
             if (Trouble.is(ErrorResponse.UNKNOWN_MESSAGE, e)) {
                 return Optional.empty();
@@ -100,14 +103,37 @@ final class Voiced {
                         .isPresent();
     }
 
-    void takeAway(Message message) {
+    /** False where it stays, because somebody deleted the webhook that said it and Moot may not delete what others say. */
+    boolean takeAway(Message message) {
         if (isBySelf(message)) {
             isDone(thread.deleteMessageById(message.getId()));
-        } else {
-            webhooks.of(thread)
-                    .ifPresent(
-                            it -> isDone(it.deleteMessageById(message.getId()).setThread(thread)));
+            return true;
         }
+        boolean isTried = isByWebhook(message)
+                && webhooks.of(thread)
+                        .filter(it ->
+                                isDone(it.deleteMessageById(message.getId()).setThread(thread)))
+                        .isPresent();
+        if (isTried || isByWebhook(message)) {
+            return true;
+        }
+        if (mayTakeAwayOthers()) {
+            isDone(thread.deleteMessageById(message.getId()));
+            return true;
+        }
+        return false;
+    }
+
+    boolean mayTakeAwayOthers() {
+        return thread.getGuild().getSelfMember().hasPermission(thread, Permission.MESSAGE_MANAGE);
+    }
+
+    /** Says below a message, as Moot, what became of it. */
+    void answer(Message message, String words) {
+        soon(thread.sendMessage(words)
+                .setMessageReference(message.getId())
+                .failOnInvalidReply(false)
+                .setAllowedMentions(List.of()));
     }
 
     private boolean isDone(RestAction<?> action) {

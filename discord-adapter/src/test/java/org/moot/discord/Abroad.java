@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.moot.Core;
+import org.moot.conversation.Faces;
 import org.moot.conversation.Talk;
 import org.moot.conversation.Words;
 import org.moot.memory.Memory;
@@ -36,6 +37,7 @@ final class Abroad implements AutoCloseable {
                 new Words(),
                 Known.by(memory.stores()),
                 (names, tally, language) -> Optional.empty(),
+                new Faces(Faces.Showing.NOWHERE, Duration.ofHours(1)),
                 Town.HOUSE);
     }
 

@@ -221,4 +221,34 @@ class HearingTest {
         }
         return town.fake.seenAt(thread).getLast();
     }
+
+    @Test
+    void whoeverHasAPictureIsHeardWithItSmallAndStillAndNobodyWithOneThatDiscordMadeUp() throws InterruptedException {
+        ana.in(thread()).says("By the road");
+        inTheOther("By the road");
+        assertThat(heard(Talk.Spoken.class).picture()).isEmpty();
+        ana.wears("a_0123456789abcdef0123456789abcdef");
+        ana.in(thread()).says("By the lake");
+        inTheOther("By the lake");
+
+        assertThat(heard(Talk.Spoken.class).picture())
+                .hasValueSatisfying(it -> assertThat(it.address())
+                        .isEqualTo("https://cdn.discordapp.com/avatars/" + ana.id()
+                                + "/a_0123456789abcdef0123456789abcdef.png?size=128"));
+    }
+
+    @Test
+    void whatTwoPeopleHideIsNotTakenForTakenBackSoThatItCanBeShownAgainInTheOtherHall() throws InterruptedException {
+        String message = ana.in(thread()).says("Hateful words");
+        inTheOther("Hateful words");
+        var at = new Address.Thread(town.hall, thread()).place();
+        var other = town.fake.threads().getLast();
+        assertThat(town.discord().platform().hide(at, message)).isTrue();
+        ana.in(thread()).says("By the river");
+        inTheOther("By the river");
+
+        assertThat(town.fake.seenAt(other)).anyMatch(it -> it.contains("Hateful words"));
+        assertThat(town.heard).noneMatch(Talk.Deleted.class::isInstance);
+        assertThat(town.discord().platform().reveal(at, message)).isTrue();
+    }
 }

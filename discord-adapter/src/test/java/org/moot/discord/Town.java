@@ -17,6 +17,7 @@ import org.moot.Party;
 import org.moot.call.CallRoom;
 import org.moot.call.Outside;
 import org.moot.conversation.Block;
+import org.moot.conversation.Faces;
 import org.moot.conversation.Place;
 import org.moot.conversation.Reader;
 import org.moot.conversation.Talk;
@@ -38,6 +39,10 @@ final class Town implements AutoCloseable {
     /** All that was heard, in the order in which it was. */
     final List<Talk.Heard> heard = new CopyOnWriteArrayList<>();
 
+    /** The addresses of pictures that are shown, in the order in which they came. */
+    final List<String> shown = new CopyOnWriteArrayList<>();
+
+    private final Faces faces = new Faces(this::show, Duration.ofHours(1));
     private final Party party;
     private final DiscordSettings settings;
     private Discord discord;
@@ -53,6 +58,11 @@ final class Town implements AutoCloseable {
         discord = made();
         core = fresh();
         time = memory.timeMachine(core.dispatcher()::take);
+    }
+
+    private Optional<String> show(byte[] picture, String type) {
+        shown.add("https://moot.example/face/" + shown.size());
+        return Optional.of(shown.getLast());
     }
 
     static Town open() {
@@ -80,7 +90,7 @@ final class Town implements AutoCloseable {
 
     /** Moot on Discord, not connected yet. */
     Discord made() {
-        return new Discord(settings, new Words(), Known.by(memory.stores()), Town::picture, party.house());
+        return new Discord(settings, new Words(), Known.by(memory.stores()), Town::picture, faces, party.house());
     }
 
     /** A picture of one pixel, so that no font is needed. */

@@ -32,6 +32,9 @@ final class Desk implements AutoCloseable {
     private static final int TYPING_SECONDS = 10;
     private static final String SHOW = "vote show";
     private static final String SETUP = "setup check";
+    private static final String HIDE = "moot hide";
+    private static final String LINK = "me link";
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{8}");
     private static final String HAND = "✋";
     private static final Pattern PERSON = Pattern.compile("@[^\\s:]+:\\S+");
 
@@ -96,6 +99,18 @@ final class Desk implements AutoCloseable {
                 .flatMap(it -> Asking.answered(it, asked.line(), request(asked, it.command(), Map.of())));
         whole.ifPresent(request -> perform(asked, request));
         return whole.isPresent();
+    }
+
+    /** The code by which somebody wants to link accounts, which is refused where others read it. */
+    Optional<String> code(String line) {
+        TypedLine typed = TypedLine.read(line, bot.commands());
+        return Optional.of(String.join("", typed.arguments().values()).replaceAll("[\\s-]", ""))
+                .filter(it -> typed.command().equals(LINK) && CODE.matcher(it).matches())
+                .map(it -> it.substring(0, 4) + "-" + it.substring(4));
+    }
+
+    String link(String code) {
+        return LINK + " " + code;
     }
 
     /** Nobody expects any more that it is done; by the clock of whoever said it, which may be wrong. */
@@ -170,7 +185,7 @@ final class Desk implements AutoCloseable {
                 asked.name(),
                 asked.place(),
                 command,
-                known(arguments),
+                known(command.equals(HIDE) ? Pointed.at(arguments, asked.answers()) : arguments),
                 asked.atDoor(),
                 bot.clock().instant());
     }

@@ -14,6 +14,7 @@ import org.moot.matrix.say.SealedFile;
 /** Copies the files that people send: from elsewhere to the homeserver, and from the homeserver to where they are asked for. */
 final class FilesBeside {
     private static final long LARGEST = 10 << 20;
+    private static final String FACE = "?face";
     private static final String UNKNOWN = "application/octet-stream";
     private static final Map<String, String> MIMES = Map.ofEntries(
             Map.entry("png", "image/png"),
@@ -60,7 +61,15 @@ final class FilesBeside {
         return MIMES.getOrDefault(ending, UNKNOWN);
     }
 
+    /** The small copy of a picture of somebody. */
+    static String face(String mxc) {
+        return mxc + FACE;
+    }
+
     Optional<byte[]> fetch(Homeserver home, String address, long most) {
+        if (address.matches("mxc://[^/?]+/[^/?]+\\?face")) {
+            return home.thumbnail(address.substring(0, address.length() - FACE.length()), most);
+        }
         int opening = address.indexOf('#');
         String mxc = opening < 0 ? address : address.substring(0, opening);
         if (!mxc.matches("mxc://[^/]+/[^/]+")) {

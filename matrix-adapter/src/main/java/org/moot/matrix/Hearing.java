@@ -69,7 +69,18 @@ final class Hearing {
         var addressing = new Addressing(connection.user(), chats.rooms().name(event.room(), connection.user()));
         Optional<String> line =
                 Optional.of(said).filter(it -> it.kind() == Said.Kind.WORDS).flatMap(it -> addressing.line(it, atDoor));
-        if (line.isPresent()) {
+        Optional<String> code = line.filter(it -> !atDoor).flatMap(desk::code);
+        if (code.isPresent()) {
+            hear(
+                    new Talk.Spoken(
+                            event.id(),
+                            Address.account(event.sender()),
+                            chats.rooms().name(event.room(), event.sender()),
+                            place,
+                            desk.link(code.get()),
+                            when(event)),
+                    asked(event, place, "", said));
+        } else if (line.isPresent()) {
             desk.take(asked(event, place, line.get(), said));
         } else if (isByAPerson(event, said)
                 && whereabouts.isHeard(event)
@@ -108,14 +119,22 @@ final class Hearing {
                 .map(it -> new Talk.Attached(it.name(), it.address(), it.bytes()))
                 .toList();
         Speech speech = said.speech();
+        Optional<Talk.Attached> face = chats.rooms()
+                .picture(event.room(), event.sender())
+                .map(it -> new Talk.Attached("face", FilesBeside.face(it), 0));
         Talk.Heard heard = said.replaces()
-                .<Talk.Heard>map(it -> new Talk.Changed(event.id(), it, by, name, place, speech, files, when(event)))
-                .orElseGet(
-                        () -> new Talk.Spoken(event.id(), by, name, place, speech, said.answers(), files, when(event)));
+                .<Talk.Heard>map(
+                        it -> new Talk.Changed(event.id(), it, by, name, place, speech, files, face, when(event)))
+                .orElseGet(() ->
+                        new Talk.Spoken(event.id(), by, name, place, speech, said.answers(), files, face, when(event)));
+        hear(heard, asked(event, place, "", said));
+    }
+
+    private void hear(Talk.Heard heard, Asked asked) {
         try {
             bot.talk().hear(heard);
         } catch (Refusal refusal) {
-            silence(asked(event, place, "", said), refusal);
+            silence(asked, refusal);
         }
     }
 
@@ -125,7 +144,7 @@ final class Hearing {
         return bot.clock().instant().minus(age.isNegative() ? Duration.ZERO : age);
     }
 
-    /** Somebody muted is told why; the message goes where Moot was given the power for it. */
+    /** Whoever is muted, or said what nobody else may read, is told why; the message goes where Moot was given the power for it. */
     private void silence(Asked asked, Refusal refusal) {
         answering.takeAway(asked);
         Text recorded = refusal.recorded().orElse(Text.of("command.nothing-recorded"));

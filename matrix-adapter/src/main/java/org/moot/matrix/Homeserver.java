@@ -112,11 +112,23 @@ public final class Homeserver {
      * @return empty where it is gone, or larger than so many bytes
      */
     Optional<byte[]> download(String mxc, long most) {
-        String where = Arrays.stream(mxc.substring("mxc://".length()).split("/", 2))
+        return media("download", path(mxc), most);
+    }
+
+    /** Brings a small copy of a picture, as the homeserver makes it. */
+    Optional<byte[]> thumbnail(String mxc, long most) {
+        return media("thumbnail", path(mxc) + "?width=96&height=96&method=crop", most);
+    }
+
+    private static String path(String mxc) {
+        return Arrays.stream(mxc.substring("mxc://".length()).split("/", 2))
                 .map(Homeserver::escaped)
                 .collect(Collectors.joining("/"));
-        return bytes("/_matrix/client/v1/media/download/" + where, most)
-                .or(() -> bytes("/_matrix/media/v3/download/" + where, most));
+    }
+
+    private Optional<byte[]> media(String what, String path, long most) {
+        return bytes("/_matrix/client/v1/media/" + what + "/" + path, most)
+                .or(() -> bytes("/_matrix/media/v3/" + what + "/" + path, most));
     }
 
     private Optional<byte[]> bytes(String path, long most) {

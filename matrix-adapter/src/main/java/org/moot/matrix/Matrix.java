@@ -58,7 +58,9 @@ public final class Matrix implements AutoCloseable {
         this.spaces = new Spaces(known, chats.rooms(), spaceRooms);
         this.check = new SetupCheck(known, chats, connection, spaces);
         this.positions = new PositionMarks(known, chats.voice());
-        this.platform = new MatrixPlatform(connection, drawing, chats, calling, positions);
+        var decency = new MatrixPlatform.Decency(
+                new Hiding(connection, chats, drawing, house), new Muting(connection, chats));
+        this.platform = new MatrixPlatform(connection, drawing, chats, calling, positions, decency);
     }
 
     Connection connection() {

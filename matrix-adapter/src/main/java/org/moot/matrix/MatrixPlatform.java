@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.moot.conversation.Account;
 import org.moot.conversation.Mirrored;
 import org.moot.conversation.Place;
@@ -34,8 +35,19 @@ final class MatrixPlatform implements Platform {
     private final PositionMarks positions;
     private final PicturesShown shown;
     private final Mirroring mirroring;
+    private final Hiding hiding;
+    private final Muting muting;
 
-    MatrixPlatform(Connection connection, Drawing drawing, Chats chats, Calling calling, PositionMarks positions) {
+    /** How two people keep a hall decent. */
+    record Decency(Hiding hiding, Muting muting) {}
+
+    MatrixPlatform(
+            Connection connection,
+            Drawing drawing,
+            Chats chats,
+            Calling calling,
+            PositionMarks positions,
+            Decency decency) {
         this.connection = connection;
         this.drawing = drawing;
         this.voice = chats.voice();
@@ -46,6 +58,8 @@ final class MatrixPlatform implements Platform {
         this.positions = positions;
         this.shown = new PicturesShown(connection);
         this.mirroring = new Mirroring(connection, chats);
+        this.hiding = decency.hiding();
+        this.muting = decency.muting();
     }
 
     @Override
@@ -171,20 +185,26 @@ final class MatrixPlatform implements Platform {
         });
     }
 
-    /** What people said themselves cannot be hidden so that it can be shown again. */
     @Override
     public boolean hide(Place place, String reference) {
-        return cover(place, reference, true);
+        Address address = address(place);
+        return carefully(address, () -> hiding.hide(rooms.latest(room(address)), reference));
     }
 
     @Override
     public boolean reveal(Place place, String reference) {
-        return cover(place, reference, false);
+        Address address = address(place);
+        return carefully(address, () -> hiding.reveal(rooms.latest(room(address)), reference));
     }
 
-    private boolean cover(Place place, String reference, boolean isCovered) {
-        return address(place) instanceof Address.Thread thread
-                && carefully(thread, () -> mirroring.cover(thread, reference, isCovered));
+    @Override
+    public void mute(Place place, List<Account> muted) {
+        Address address = address(place);
+        carefully(address, () -> {
+            muting.mute(
+                    rooms.latest(room(address)), muted.stream().map(Account::id).collect(Collectors.toSet()));
+            return true;
+        });
     }
 
     /** Where what was pinned stands in the room for everybody, also for whoever does not see the thread. */

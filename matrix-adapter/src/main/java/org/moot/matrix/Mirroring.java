@@ -1,18 +1,20 @@
 package org.moot.matrix;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.moot.conversation.Faces;
 import org.moot.conversation.Mirrored;
 import org.moot.conversation.Platform.DeliveryId;
 import org.moot.conversation.Speech;
+import org.moot.conversation.Talk;
 import org.moot.matrix.read.ContentReader;
 import org.moot.matrix.read.Said;
 import org.moot.matrix.say.Content;
-import org.moot.matrix.say.Cover;
 import org.moot.matrix.say.Profile;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Mirroring {
     private static final Pattern EMOJI = Pattern.compile("[^\\p{L}\\p{Space}:_]{1,40}");
+
+    /** So long a homeserver keeps what is shown; nobody says how long, and most keep it for ever. */
+    private static final Duration SHOWN = Duration.ofDays(1);
 
     private final Connection connection;
     private final Voice voice;
@@ -38,17 +43,30 @@ final class Mirroring {
         this.threads = chats.threads();
         this.own = new Own(connection);
         this.files = new FilesBeside(voice);
-        this.faces = new Faces(connection);
+        this.faces = new Faces(this::put, SHOWN);
     }
 
     List<String> say(Address.Thread at, Mirrored said, Mirrored.Files from, DeliveryId id) {
-        var saying = new Saying(at, said, faces.profile(said.author(), from), id.value());
+        var saying = new Saying(at, said, profile(said.author(), from), id.value());
         Content.spoken(said.speech()).forEach(saying::say);
-        List<String> unreached = files.all(rooms.latest(at.room()), said.files(), from, saying::say);
+        files(at, said.files(), from, saying);
+        return saying.references();
+    }
+
+    private void files(Address.Thread at, List<Talk.Attached> all, Mirrored.Files from, Saying saying) {
+        List<String> unreached = files.all(rooms.latest(at.room()), all, from, saying::say);
         if (!unreached.isEmpty()) {
             Content.spoken(Speech.typed(String.join("\n", unreached))).forEach(saying::say);
         }
-        return saying.references();
+    }
+
+    private Optional<String> put(byte[] picture, String type) {
+        return Optional.of(connection.home().upload(picture, type, "face"));
+    }
+
+    private Profile profile(Mirrored.Author author, Mirrored.Files from) {
+        return Profile.of(
+                "moot:" + author.key(), author.name(), author.picture().flatMap(it -> faces.address(it, from)));
     }
 
     /** Says part after part, the first of them as the answer that it is. */
@@ -105,29 +123,44 @@ final class Mirroring {
 
     List<String> change(Address.Thread at, List<String> parts, Mirrored said, Mirrored.Files from, DeliveryId id) {
         String room = rooms.latest(at.room());
-        Profile by = faces.profile(said.author(), from);
+        Profile by = profile(said.author(), from);
         var words = new ArrayList<>(Content.spoken(said.speech()));
+        var wanted = new ArrayList<>(said.files());
         var now = new ArrayList<String>();
+        boolean isThere = false;
         for (String part : parts) {
             String event = event(part);
             Optional<Said> there = own.said(room, event);
-            boolean isWords = there.filter(it -> it.kind() == Said.Kind.WORDS).isPresent();
-            if (isWords && words.isEmpty()) {
-                takeAway(room, event);
-            } else if (isWords) {
+            isThere |= there.isPresent();
+            if (there.filter(it -> it.kind() == Said.Kind.WORDS).isPresent() && !words.isEmpty()) {
                 Content changed = words.removeFirst().saidBy(by).replacing(event, List.of());
                 voice.say(room, changed, id.value() + "-e" + now.size());
                 now.add(event);
-            } else if (there.isPresent()) {
+            } else if (there.flatMap(Said::file)
+                    .filter(it -> isKept(it, wanted))
+                    .isPresent()) {
                 now.add(event);
+            } else if (there.isPresent()) {
+                takeAway(room, event);
             }
         }
-        if (!now.isEmpty() && !words.isEmpty()) {
+        if (isThere && !(words.isEmpty() && wanted.isEmpty())) {
             var saying = new Saying(at, said, by, id.value());
             words.forEach(saying::say);
+            files(at, wanted, from, saying);
             now.addAll(saying.references());
         }
         return List.copyOf(now);
+    }
+
+    /** Whether it is one of those that are wanted still, which then is not wanted again. */
+    private static boolean isKept(Said.SaidFile shown, List<Talk.Attached> wanted) {
+        Optional<Talk.Attached> same = wanted.stream()
+                .filter(it -> Content.shown(it.name()).equals(shown.name()))
+                .filter(it -> it.bytes() == 0 || it.bytes() == shown.bytes())
+                .findFirst();
+        same.ifPresent(wanted::remove);
+        return same.isPresent();
     }
 
     void takeAway(Address.Thread at, List<String> parts) {
@@ -173,32 +206,6 @@ final class Mirroring {
             }
         }
         return ours;
-    }
-
-    /**
-     * Covers what Moot said for somebody; a file, which cannot be covered, is taken away for good.
-     *
-     * @return false for whatever else was said, and for what is gone
-     */
-    boolean cover(Address.Thread at, String reference, boolean isCovered) {
-        String room = rooms.latest(at.room());
-        String event = event(reference);
-        Optional<Said> said = own.now(room, event).filter(it -> it.by().isPresent());
-        if (said.isEmpty()) {
-            return false;
-        }
-        if (said.get().kind() == Said.Kind.FILE) {
-            if (isCovered) {
-                takeAway(room, event);
-            }
-            return isCovered;
-        }
-        Speech now = isCovered
-                ? Cover.over(said.get().speech())
-                : Cover.off(said.get().speech());
-        Content content = Content.spoken(now).getFirst().saidBy(said.get().by().orElseThrow());
-        voice.say(room, content.replacing(event, List.of()), UUID.randomUUID().toString());
-        return true;
     }
 
     /** What lies on the homeserver, opened where it is sealed. */

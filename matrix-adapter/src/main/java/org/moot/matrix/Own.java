@@ -38,7 +38,8 @@ final class Own {
                         .or(() -> content(it)));
     }
 
-    private Optional<Said> content(JsonNode event) {
+    /** What a message says, whoever said it. */
+    Optional<Said> content(JsonNode event) {
         String outside = event.path("content").toString();
         if (!Event.text(event, "type").equals(Event.SEALED)) {
             return ContentReader.message(outside);

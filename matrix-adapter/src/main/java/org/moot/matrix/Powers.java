@@ -30,6 +30,22 @@ record Powers(JsonNode levels, JsonNode create) {
                         .asLong(levels.path("events_default").asLong(0));
     }
 
+    boolean maySet(String user, String type) {
+        return of(user)
+                >= levels.path("events")
+                        .path(type)
+                        .asLong(levels.path("state_default").asLong(MODERATOR));
+    }
+
+    /** So little that nothing can be said with it. */
+    long silent() {
+        long least = levels.path("events_default").asLong(0);
+        for (JsonNode level : levels.path("events")) {
+            least = Math.min(least, level.asLong(0));
+        }
+        return least - 1;
+    }
+
     boolean mayInvite(String user) {
         return of(user) >= levels.path("invite").asLong(0);
     }

@@ -17,11 +17,14 @@ final class Rooms {
 
     private final Connection connection;
     private final Set<String> encrypted = ConcurrentHashMap.newKeySet();
-    private final Map<String, Map<String, String>> members = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Member>> members = new ConcurrentHashMap<>();
     private final Map<String, Boolean> open = new ConcurrentHashMap<>();
     private final Map<String, Instant> joined = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> after = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> before = new ConcurrentHashMap<>();
+
+    /** @param picture an {@code mxc://} address; empty where there is none */
+    private record Member(String name, String picture) {}
 
     Rooms(Connection connection) {
         this.connection = connection;
@@ -50,11 +53,22 @@ final class Rooms {
 
     /** Everybody in it, with the name that is shown there; their own id where they have none. */
     Map<String, String> members(String room) {
+        var named = new TreeMap<String, String>();
+        there(room).forEach((user, member) -> named.put(user, member.name()));
+        return named;
+    }
+
+    private Map<String, Member> there(String room) {
         return members.computeIfAbsent(room, it -> {
-            var all = new TreeMap<String, String>();
+            var all = new TreeMap<String, Member>();
             JsonNode there =
                     connection.home().get(v3("rooms", it, "joined_members")).path("joined");
-            there.properties().forEach(member -> all.put(member.getKey(), named(member.getValue(), member.getKey())));
+            there.properties()
+                    .forEach(member -> all.put(
+                            member.getKey(),
+                            new Member(
+                                    named(member.getValue(), member.getKey()),
+                                    Event.text(member.getValue(), "avatar_url"))));
             return all;
         });
     }
@@ -71,11 +85,16 @@ final class Rooms {
     }
 
     String name(String room, String user) {
-        return Optional.ofNullable(members(room).get(user)).orElseGet(() -> local(user));
+        return Optional.ofNullable(there(room).get(user)).map(Member::name).orElseGet(() -> local(user));
+    }
+
+    /** Where a picture of somebody lies. */
+    Optional<String> picture(String room, String user) {
+        return Optional.ofNullable(there(room).get(user)).map(Member::picture).filter(it -> it.startsWith("mxc://"));
     }
 
     boolean isThere(String room, String user) {
-        return members(room).containsKey(user);
+        return there(room).containsKey(user);
     }
 
     /** Since when Moot is in it; what was said before was not said to it. */

@@ -94,6 +94,11 @@ final class Voice {
         connection.home().put(v3("rooms", room, "redact", event, name), object());
     }
 
+    /** @param reason stands in the place of what was taken away */
+    void takeAway(String room, String event, String name, String reason) {
+        connection.home().put(v3("rooms", room, "redact", event, name), object().put("reason", reason));
+    }
+
     /** Shows for some seconds that an answer is coming. */
     void typing(String room, int seconds) {
         connection

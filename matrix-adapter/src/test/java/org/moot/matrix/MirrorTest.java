@@ -29,6 +29,7 @@ import org.moot.matrix.homeserver.OnHomeserver;
 import org.moot.matrix.read.ContentReader;
 import org.moot.matrix.read.Said;
 import org.moot.matrix.say.ContentRules;
+import org.moot.matrix.say.Pngs;
 import tools.jackson.databind.JsonNode;
 
 @Tag("slow")
@@ -121,6 +122,58 @@ class MirrorTest extends MirrorContract {
         assertThat(last().path("formatted_body").asString())
                 .isEqualTo("<strong data-mx-profile-fallback>Ada: </strong>By the river");
         assertThat(last().path("m.mentions")).isEqualTo(object());
+    }
+
+    @Test
+    void aPictureIsBroughtToTheHomeserverOnceAndShownWithEachMessageAndChange() {
+        List<String> parts =
+                platform().mirror(thread, pictured("Ada", "One"), (file, most) -> face(file), new DeliveryId("a1"));
+        String picture =
+                last().path("com.beeper.per_message_profile").path("avatar_url").asString();
+        platform().mirror(thread, pictured("Ada", "Two"), (file, most) -> face(file), new DeliveryId("a2"));
+
+        assertThat(picture).startsWith("mxc://");
+        assertThat(last().path("com.beeper.per_message_profile")
+                        .path("avatar_url")
+                        .asString())
+                .isEqualTo(picture);
+        platform()
+                .mirrorAnew(thread, parts, pictured("Ada", "Three"), (file, most) -> face(file), new DeliveryId("a3"));
+        assertThat(Seen.open(owner.timeline(room)).messages())
+                .filteredOn(it -> it.body().contains("Three"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.content()
+                                .path("com.beeper.per_message_profile")
+                                .path("avatar_url")
+                                .asString())
+                        .isEqualTo(picture));
+    }
+
+    @Test
+    void withoutThePictureTheWordsComeAllTheSame() {
+        platform()
+                .mirror(
+                        thread,
+                        pictured("Ben", "One"),
+                        (file, most) -> {
+                            throw new Platform.Away("away", Optional.empty());
+                        },
+                        new DeliveryId("a1"));
+
+        assertThat(seen()).singleElement().asString().contains("Ben: One");
+        assertThat(last().path("com.beeper.per_message_profile").has("avatar_url"))
+                .isFalse();
+    }
+
+    private static Optional<byte[]> face(Talk.Attached file) {
+        return Optional.of(Pngs.ofSize(8, 8)).filter(it -> file.name().equals("face"));
+    }
+
+    private static Mirrored pictured(String name, String words) {
+        Mirrored said = said(name, words);
+        var face = new Talk.Attached("face", "there/" + name, 0);
+        var author = new Mirrored.Author("a1", name, "elsewhere", Optional.of(face));
+        return new Mirrored(author, said.speech(), Optional.empty(), List.of(), said.reader());
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moot.matrix.Homeserver.object;
 import static org.moot.matrix.Homeserver.v3;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -102,5 +106,49 @@ class TalkTest {
 
         assertThat(ana.readsAtDoor("The change does nothing")).isNotEmpty();
         assertThat(ana.hearsOf(room, "Two")).isZero();
+    }
+
+    private static byte[] drawn() throws IOException {
+        var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        for (int at = 0; at < 800 * 600; at++) {
+            image.setRGB(at % 800, at / 800, at * 7919);
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void whoeverHasAPictureIsHeardWithASmallCopyOfIt() throws IOException {
+        ana.says(room, "By the river");
+        town.untilTrue(() -> heard(Talk.Spoken.class).words().equals("By the river"));
+        assertThat(heard(Talk.Spoken.class).picture()).isEmpty();
+        byte[] picture = drawn();
+        String address = ana.member().home().upload(picture, "image/png", "me.png");
+        ana.member().home().put(v3("profile", ana.id(), "avatar_url"), object().put("avatar_url", address));
+        town.untilTrue(() -> {
+            ana.says(room, "By the lake");
+            return heard(Talk.Spoken.class).picture().isPresent();
+        });
+
+        Talk.Attached shown = heard(Talk.Spoken.class).picture().orElseThrow();
+        assertThat(shown.address()).startsWith(address);
+        assertThat(town.matrix().platform().fetch(shown, 256 << 10))
+                .hasValueSatisfying(bytes ->
+                        assertThat(bytes).hasSizeLessThan(picture.length).startsWith(0x89, 'P', 'N', 'G'));
+    }
+
+    @Test
+    void aCodeThatLinksAccountsIsTakenAwayFromARoomInWhichOthersReadItAndLinksNothing() {
+        ana.raises(room, town.bot.id(), 50);
+        ana.says(room, "!moot me link");
+        String code = ana.readsAtDoor("me link ").replaceAll("(?s).*me link ([0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
+        assertThat(code).hasSize(9);
+        String command = ana.says(room, "!moot me link " + code);
+        String talk = ana.says(room, "me link " + code);
+
+        town.untilTrue(() -> ana.isGone(room, command) && ana.isGone(room, talk));
+        assertThat(ana.readsAtDoor("A code that others can read links nothing")).isNotEmpty();
+        assertThat(town.heard).filteredOn(Talk.Spoken.class::isInstance).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import org.moot.Party;
 import org.moot.Stores;
 import org.moot.conversation.Reader;
 import org.moot.scene.Scene;
+import org.moot.web.face.Portraits;
 import org.moot.web.page.Edition;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -65,6 +66,7 @@ public final class Site implements AutoCloseable {
             context.registerBean(Party.class, () -> party);
             context.registerBean(InstantSource.class, () -> scene::now);
             context.registerBean(WebSettings.class, () -> new WebSettings(0, publicAddress));
+            context.registerBean(Portraits.class, () -> new Portraits(publicAddress));
             context.registerBean(Edition.class, () -> () -> Long.toString(changes.incrementAndGet()));
         };
         return new Site(new SpringApplicationBuilder(Parts.class)
@@ -81,6 +83,10 @@ public final class Site implements AutoCloseable {
                         "logging.level.root", "warn",
                         "logging.level.org.springframework.web.servlet.PageNotFound", "error"))
                 .run());
+    }
+
+    public Portraits portraits() {
+        return context.getBean(Portraits.class);
     }
 
     public URI address() {

@@ -32,6 +32,7 @@ import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
 import org.moot.time.TimeMachine;
+import org.moot.web.face.Portraits;
 import org.moot.zoom.Doorbell;
 import org.moot.zoom.Zoom;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -111,9 +112,8 @@ public final class House implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var reader = settings.party().house();
-        this.discord = settings.discord()
-                .map(it -> new Discord(it, new Words(), org.moot.discord.Known.by(stores), new DrawnResults(), reader));
+        var portraits = new Portraits(settings.web().publicAddress());
+        this.discord = OnDiscord.of(settings, stores, portraits);
         this.matrix = OnMatrix.of(settings, context.getBean(DatabaseAddress.class), stores, clock);
         var platforms = new ArrayList<Platform>();
         platforms.add(between.platform().apply(console));
@@ -133,7 +133,8 @@ public final class House implements AutoCloseable {
                         discord.map(Discord::board).stream().toList()),
                 clock);
         this.doorbell = zoom.flatMap(it -> it.doorbell(core.callBook()));
-        this.health = Optional.of(new HealthPort(() -> start.open(settings, core, discord, matrix, doorbell)))
+        this.health = Optional.of(
+                        new HealthPort(() -> start.open(settings, core, discord, matrix, doorbell, portraits)))
                 .filter(it -> mode.hasHealth());
     }
 
@@ -148,24 +149,12 @@ public final class House implements AutoCloseable {
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.addAll(RecordRounds.of(core, clock));
-        discord.ifPresent(it -> it.start(onDiscord()));
+        discord.ifPresent(it -> it.start(OnDiscord.bot(core, settings, clock)));
         matrix.ifPresent(it -> it.start(core, clock));
         health.ifPresent(HealthPort::open);
         if (!mode.movesTime()) {
             WhereWeAre.say(settings);
         }
-    }
-
-    private org.moot.discord.Bot onDiscord() {
-        return new org.moot.discord.Bot(
-                core.commands(),
-                core.dispatcher(),
-                core.form(),
-                core.talk(),
-                core.words(),
-                clock,
-                InstantSource.system(),
-                settings.party().house());
     }
 
     /** What broke comes again; what a rule refuses is over, as it is for a person. */

@@ -17,6 +17,7 @@ import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.web.WebSettings;
+import org.moot.web.face.Portraits;
 import org.moot.web.webhook.Bell;
 import org.moot.zoom.Doorbell;
 import org.springframework.boot.WebApplicationType;
@@ -73,11 +74,13 @@ final class SpringStart {
             Core core,
             Optional<Discord> discord,
             Optional<OnMatrix> matrix,
-            Optional<Doorbell> doorbell) {
+            Optional<Doorbell> doorbell,
+            Portraits portraits) {
         ApplicationContextInitializer<GenericApplicationContext> numbers = child -> {
             child.registerBean("core", Core.class, () -> core);
             child.registerBean("party", Party.class, settings::party);
             child.registerBean("webSettings", WebSettings.class, settings::web);
+            child.registerBean("portraits", Portraits.class, () -> portraits);
             discord.ifPresent(it -> {
                 child.registerBean("discord", Discord.class, () -> it);
                 child.registerBean(

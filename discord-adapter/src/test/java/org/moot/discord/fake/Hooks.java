@@ -25,6 +25,7 @@ final class Hooks {
     private final Gate gate;
     private final Places places;
     private final Map<String, ObjectNode> hooks = new LinkedHashMap<>();
+    private final Map<String, String> pictures = new LinkedHashMap<>();
 
     Hooks(World world, Gate gate, Places places) {
         this.world = world;
@@ -93,6 +94,7 @@ final class Hooks {
         String name = body.hasNonNull("username") ? Json.text(body, "username") : Json.text(hook, "name");
         ObjectNode author = World.user(Json.text(hook, "id"), name, true);
         ObjectNode message = world.talk.sayAs(channel, author, body);
+        pictures.put(Json.text(message, "id"), Json.text(body, "avatar_url"));
         message.put("webhook_id", Json.text(hook, "id")).put("application_id", world.app);
         ObjectNode told = Json.copy(message);
         told.put("guild_id", world.guild);
@@ -131,6 +133,11 @@ final class Hooks {
             }
             default -> world.talk.message(channel, id);
         };
+    }
+
+    /** Where the picture that stood beside a message was taken from; empty where there was none. */
+    synchronized String picture(String message) {
+        return pictures.getOrDefault(message, "");
     }
 
     /** Somebody who runs the server deletes all of them. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +64,7 @@ final class Messages {
             message.set("content", body.get("content"));
         }
         if (body.has("attachments")) {
-            message.set("attachments", attachments(body.get("attachments")));
+            message.set("attachments", attachments(body.get("attachments"), message.path("attachments")));
             message.set("uploads", body.path("uploads").deepCopy());
         }
         if (body.has("components")) {
@@ -71,9 +72,18 @@ final class Messages {
         }
     }
 
-    private static JsonNode attachments(JsonNode sent) {
+    /** Those that are only named are those of the ones there which stay. */
+    private static JsonNode attachments(JsonNode sent, JsonNode there) {
         var all = new ArrayList<ObjectNode>();
         for (JsonNode one : sent) {
+            String id = one.path("id").asString();
+            Optional<JsonNode> kept = there.valueStream()
+                    .filter(it -> Json.text(it, "id").equals(id))
+                    .findFirst();
+            if (kept.isPresent()) {
+                all.add(Json.copy((ObjectNode) kept.get()));
+                continue;
+            }
             String name = Json.text(one, "filename");
             all.add(Json.of(
                     "id",

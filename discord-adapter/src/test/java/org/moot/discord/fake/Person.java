@@ -33,6 +33,11 @@ public final class Person {
         return id;
     }
 
+    /** Has a picture from now on. */
+    public void wears(String picture) {
+        discord.world().user(id).put("avatar", picture);
+    }
+
     /** The same person in a channel or a thread. */
     public Person in(String otherChannel) {
         return new Person(discord, id, otherChannel, twice, late, before);

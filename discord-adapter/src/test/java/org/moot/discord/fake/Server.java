@@ -41,6 +41,11 @@ public final class Server {
         hooks.deleteAll();
     }
 
+    /** Where the picture beside a message was taken from. */
+    public String pictureOf(String message) {
+        return hooks.picture(message);
+    }
+
     public int webhooks() {
         return hooks.count();
     }

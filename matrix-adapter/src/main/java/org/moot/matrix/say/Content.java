@@ -81,9 +81,14 @@ public final class Content {
         return new Content(MESSAGE, json);
     }
 
+    /** The name under which a file of somebody's is shown. */
+    public static String shown(String name) {
+        return Harmless.visible(name).replaceAll("\\s+", " ").strip();
+    }
+
     /** A file that somebody sent elsewhere. */
     public static Content sent(String name, String mime, int size, Stored stored) {
-        String plain = Harmless.visible(name).replaceAll("\\s+", " ").strip();
+        String plain = shown(name);
         ObjectNode json = file(mime.startsWith("image/") ? "m.image" : "m.file", plain, plain, stored);
         ((ObjectNode) json.path("info")).put("mimetype", mime).put("size", size);
         json.put("format", "org.matrix.custom.html");

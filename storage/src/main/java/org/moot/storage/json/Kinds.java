@@ -41,6 +41,7 @@ final class Kinds {
         @Type(name = "open", value = Parcel.Open.class),
         @Type(name = "revise", value = Parcel.Revise.class),
         @Type(name = "hide", value = Parcel.Hide.class),
+        @Type(name = "mute", value = Parcel.Mute.class),
         @Type(name = "pin", value = Parcel.Pin.class),
         @Type(name = "mirror", value = Parcel.Mirror.class),
         @Type(name = "mirror-anew", value = Parcel.MirrorAnew.class),
