@@ -1,6 +1,7 @@
 package org.moot.command;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.moot.command.Reply.Outcome;
@@ -21,6 +22,7 @@ public final class Dispatcher {
     private final Inbox inbox;
     private final Reader house;
     private final SecureRandom random = new SecureRandom();
+    private volatile Watch watch = Watch.nobody();
 
     public Dispatcher(Commands commands, Doorkeeper doorkeeper, Transaction transaction, Inbox inbox, Reader house) {
         this.commands = commands;
@@ -30,15 +32,35 @@ public final class Dispatcher {
         this.house = house;
     }
 
+    /** Has commands measured from now on. */
+    public void watchedBy(Watch who) {
+        watch = who;
+    }
+
     /** Never throws: whatever goes wrong, the asker reads what happened and what was recorded. */
     public Reply take(Request request) {
+        long begun = System.nanoTime();
         Optional<Command> found = commands.named(request.command()).filter(command -> mayCall(command, request));
-        if (found.isEmpty()) {
-            return unknown(request);
+        Reply reply = found.map(command -> taken(command, request)).orElseGet(() -> unknown(request));
+        boolean isByClock = request.account().isEmpty();
+        if (isByClock
+                || reply.outcome() == Outcome.BROKEN
+                || found.filter(Dispatcher::isQuiet).isEmpty()) {
+            Watch.By whom = isByClock ? Watch.By.CLOCK : Watch.By.PERSON;
+            watch.taken(whom, reply.outcome(), Duration.ofNanos(System.nanoTime() - begun));
         }
+        return reply;
+    }
+
+    /** What is stored so may be a ballot, and how many there are so far is no number for anybody; what broke is none. */
+    private static boolean isQuiet(Command command) {
+        return command.stored() == Storing.OWN;
+    }
+
+    private Reply taken(Command command, Request request) {
         var reader = new Reader[] {house};
         try {
-            return perform(found.get(), request, reader);
+            return perform(command, request, reader);
         } catch (Refusal refusal) {
             return privately(Outcome.REFUSED, refused(refusal), reader[0]);
         } catch (Transaction.Unavailable e) {

@@ -1,7 +1,9 @@
 package org.moot.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What arrived on a platform, kept before anything is done about it, for platforms that tell a thing once: nothing is lost,
@@ -34,6 +36,9 @@ public interface Arrivals {
 
     /** How many are not done. */
     long waiting(String platform);
+
+    /** Since when the oldest of what is not done is due; empty where nothing is due. What was put off is due later. */
+    Optional<Instant> dueSince(String platform);
 
     /**
      * @param lane within which the order counts, such as a room

@@ -8,6 +8,9 @@ public interface Leases {
     /** Takes it, unless it is held already, here or elsewhere. Asked for from time to time until it is free. */
     Optional<Lease> take(String what);
 
+    /** How many this program holds, as far as it knows; asks nobody. */
+    int held();
+
     /** Held until it is closed, this program ends, or the database is lost: then it is free for the next. */
     interface Lease extends AutoCloseable {
 

@@ -3,6 +3,7 @@ package org.moot.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ public abstract class ArrivalsContract extends Contract {
         keep("a");
         assertThat(due()).containsExactly("b");
         assertThat(in(() -> arrivals().waiting(platform))).isEqualTo(1);
+    }
+
+    @Test
+    void theOldestIsDueSinceItCameOrSinceItsTimeAfterItWasPutOff() {
+        assertThat(in(() -> arrivals().dueSince(platform))).isEmpty();
+        keep("a");
+        Instant first = in(() -> arrivals().dueSince(platform)).orElseThrow();
+        keep("b");
+        assertThat(in(() -> arrivals().dueSince(platform))).contains(first);
+
+        run(() -> arrivals().later(platform, "a", Duration.ofHours(1)));
+        assertThat(in(() -> arrivals().dueSince(platform)).orElseThrow()).isAfterOrEqualTo(first);
+        run(() -> arrivals().done(platform, "b"));
+        assertThat(in(() -> arrivals().dueSince(platform))).isEmpty();
     }
 
     @Test

@@ -45,6 +45,16 @@ public abstract class LeasesContract extends Contract {
     }
 
     @Test
+    void whatIsHeldHereIsCountedUntilItIsGivenBack() {
+        int before = stores().leases().held();
+        try (Lease lease = take().orElseThrow()) {
+            assertThat(lease.isHeld()).isTrue();
+            assertThat(stores().leases().held()).isEqualTo(before + 1);
+        }
+        assertThat(stores().leases().held()).isEqualTo(before);
+    }
+
+    @Test
     void ofManyAtOnceOneTakesIt() {
         var taken = new AtomicInteger();
         Runnable take = () -> take().ifPresent(lease -> taken.incrementAndGet());

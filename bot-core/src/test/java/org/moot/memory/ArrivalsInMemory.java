@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moot.conversation.Arrivals;
@@ -118,5 +119,14 @@ final class ArrivalsInMemory implements Arrivals {
         return rows.entries(key -> key.platform().equals(platform))
                 .filter(it -> !it.getValue().done())
                 .count();
+    }
+
+    @Override
+    public Optional<Instant> dueSince(String platform) {
+        return rows.entries(key -> key.platform().equals(platform))
+                .map(Map.Entry::getValue)
+                .filter(it -> !it.done() && !it.due().isAfter(clock.instant()))
+                .map(Row::due)
+                .min(Comparator.naturalOrder());
     }
 }

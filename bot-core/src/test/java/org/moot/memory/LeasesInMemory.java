@@ -19,6 +19,11 @@ public final class LeasesInMemory implements Leases {
         return Optional.of(lease);
     }
 
+    @Override
+    public synchronized int held() {
+        return held.size();
+    }
+
     /** As when the database is lost. */
     public synchronized void lose() {
         held.clear();

@@ -17,7 +17,22 @@ public final class Pulse {
     private long at = System.nanoTime() - FRESH_NANOS;
 
     /** @param late how many openings and closings are overdue by more than a minute */
-    public record Vitals(Backlog backlog, int late) {}
+    public record Vitals(Backlog backlog, int late, Arrived arrived, Recorded recorded) {}
+
+    /**
+     * What platforms told and was not done yet.
+     *
+     * @param oldest how long the first of it is due
+     */
+    public record Arrived(long waiting, Duration oldest) {}
+
+    /**
+     * How the record stands.
+     *
+     * @param unsigned its entries that no checkpoint covers yet
+     * @param checkpointAge of the last checkpoint; empty before the first
+     */
+    public record Recorded(long unsigned, Optional<Duration> checkpointAge) {}
 
     public Pulse(Supplier<Vitals> looking) {
         this.looking = looking;

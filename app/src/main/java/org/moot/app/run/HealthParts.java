@@ -1,6 +1,5 @@
 package org.moot.app.run;
 
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.moot.Core;
@@ -27,9 +26,8 @@ import org.springframework.context.annotation.Import;
 class HealthParts {
 
     @Bean
-    Pulse pulse(Stores stores) {
-        return new Pulse(() ->
-                new Pulse.Vitals(stores.lanes().backlog(), stores.deadlines().late()));
+    Pulse pulse(Stores stores, Core core, InstantSource clock) {
+        return new Pulse(new Looking(stores, core, clock));
     }
 
     @Bean
@@ -53,14 +51,17 @@ class HealthParts {
     }
 
     @Bean
-    MeterBinder numbers(
-            Pulse pulse, Core core, Optional<Discord> discord, Optional<Matrix> matrix, Optional<Doorbell> doorbell) {
-        return registry -> {
-            Numbers.bind(registry, pulse);
-            Numbers.relay(registry, core.delivery());
-            discord.ifPresent(it -> Numbers.discord(registry, it));
-            matrix.ifPresent(it -> Numbers.matrix(registry, it));
-            doorbell.ifPresent(it -> Numbers.webhooks(registry, it));
-        };
+    Numbers numbers(Pulse pulse, Core core, Stores stores, Optional<Doorbell> doorbell) {
+        return new Numbers(pulse, core.delivery(), stores.leases(), doorbell, InstantSource.system());
+    }
+
+    @Bean
+    Standings standings(Optional<Discord> discord, Optional<Matrix> matrix) {
+        return new Standings(discord, matrix);
+    }
+
+    @Bean
+    Stopwatch stopwatch(Core core) {
+        return new Stopwatch(core.dispatcher());
     }
 }

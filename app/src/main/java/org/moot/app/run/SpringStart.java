@@ -38,8 +38,8 @@ final class SpringStart {
 
     static SpringStart of(Settings settings, Mode mode) {
         if (mode.hasHealth()) {
-            refuseTakenPort(settings.healthPort(), TakenPort.Port.HEALTH);
-            refuseTakenPort(settings.web().port(), TakenPort.Port.PAGES);
+            refuseTakenPort(settings.listen(), settings.healthPort(), TakenPort.Port.HEALTH);
+            refuseTakenPort(settings.listen(), settings.web().port(), TakenPort.Port.PAGES);
         }
         var database = DatabaseStart.of(storage(settings, mode));
         var builder = new SpringApplicationBuilder(StorageConfiguration.class)
@@ -49,7 +49,11 @@ final class SpringStart {
                 .logStartupInfo(false)
                 .properties(Map.of(
                         "server.port", settings.web().port(),
+                        "server.address", settings.listen(),
                         "management.server.port", settings.healthPort(),
+                        "management.server.address", settings.listen(),
+                        "management.metrics.system.diskspace.paths",
+                                settings.data().toString(),
                         "logging.file.name",
                                 settings.data()
                                         .resolve("log")
@@ -107,9 +111,9 @@ final class SpringStart {
     }
 
     /** Before anything is touched; between this and the opening somebody could still take it. */
-    private static void refuseTakenPort(int port, TakenPort.Port what) {
+    private static void refuseTakenPort(String listen, int port, TakenPort.Port what) {
         try {
-            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+            new ServerSocket(port, 1, InetAddress.getByName(listen)).close();
         } catch (IOException e) {
             throw new TakenPort(what, e);
         }

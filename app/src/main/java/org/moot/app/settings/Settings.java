@@ -15,6 +15,7 @@ import org.moot.zoom.ZoomSettings;
  * @param data the folder for everything that is kept
  * @param programs where the embedded PostgreSQL is unpacked to, once for all data folders
  * @param database empty for the embedded PostgreSQL
+ * @param listen the address of this machine at which both ports are
  * @param web where the pages are
  * @param discord empty where Moot is not on Discord
  * @param matrix empty where Moot is not on Matrix
@@ -27,6 +28,7 @@ public record Settings(
         Path houseKeys,
         Optional<Database> database,
         int healthPort,
+        String listen,
         WebSettings web,
         int stopSeconds,
         Optional<DiscordSettings> discord,
@@ -71,6 +73,7 @@ public record Settings(
                         .map(url -> new Database(
                                 url, values.maybe(Known.DATABASE_USER), values.maybe(Known.DATABASE_PASSWORD))),
                 values.the(Known.HEALTH_PORT),
+                values.the(WebKnown.LISTEN),
                 WebKnown.read(values),
                 values.the(Known.STOP_SECONDS),
                 values.maybe(Known.DISCORD_TOKEN)
@@ -102,6 +105,7 @@ public record Settings(
                 otherData.resolve("keys").resolve("house"),
                 otherDatabase,
                 0,
+                listen,
                 WebSettings.anywhere(),
                 stopSeconds,
                 Optional.empty(),
@@ -149,6 +153,7 @@ public record Settings(
                 houseKeys,
                 database,
                 healthPort,
+                listen,
                 otherWeb,
                 stopSeconds,
                 otherDiscord,

@@ -20,12 +20,26 @@ final class WebKnown {
             "https://moot.example.org",
             WebKnown::address);
 
-    static final List<Setting<?>> ALL = List.of(PORT, PUBLIC_ADDRESS);
+    static final Setting<String> LISTEN = new Setting<>(
+            "MOOT_LISTEN",
+            "127.0.0.1",
+            "The address of this machine at which both ports are; only in a container, which alone decides who gets in, another one.",
+            "0.0.0.0",
+            WebKnown::listen);
+
+    static final List<Setting<?>> ALL = List.of(PORT, LISTEN, PUBLIC_ADDRESS);
 
     private WebKnown() {}
 
     static WebSettings read(Values values) {
         return new WebSettings(values.the(PORT), values.maybe(PUBLIC_ADDRESS));
+    }
+
+    private static String listen(String typed) {
+        if (!typed.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]*")) {
+            throw new IllegalArgumentException("it is no address in numbers");
+        }
+        return typed;
     }
 
     /** Pages stand at the top of their host, because their addresses are for ever. */

@@ -30,6 +30,7 @@ class SettingsTest {
         "MOOT_HEALTH_PORT, 99999, not a whole number",
         "MOOT_HEALTH_PORT, eighty, not a whole number",
         "MOOT_WEB_PORT, -1, not a whole number",
+        "MOOT_LISTEN, localhost, it is no address in numbers",
         "MOOT_PUBLIC_ADDRESS, moot.example.org, not https:// and a host",
         "MOOT_PUBLIC_ADDRESS, https://example.org/moot, not https:// and a host",
         "MOOT_PUBLIC_ADDRESS, https://a:b@example.org, not https:// and a host",

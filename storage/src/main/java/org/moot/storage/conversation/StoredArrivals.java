@@ -3,8 +3,11 @@ package org.moot.storage.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.moot.conversation.Arrivals;
+import org.moot.storage.rows.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -120,6 +123,17 @@ final class StoredArrivals implements Arrivals {
         return jdbc.sql("select count(*) from arrival where platform = ? and done_on is null")
                 .param(platform)
                 .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Instant> dueSince(String platform) {
+        return jdbc.sql("""
+                select min(due_at) as since from arrival
+                where platform = ? and done_on is null and due_at <= moot_now()
+                """)
+                .param(platform)
+                .query((row, at) -> Moment.maybe(row, "since"))
                 .single();
     }
 }

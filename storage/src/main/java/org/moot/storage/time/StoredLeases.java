@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.time.Leases;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ final class StoredLeases implements Leases, AutoCloseable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
     private final DatabaseAddress address;
-    private final Map<String, Lease> held = new HashMap<>();
+    private final Map<String, Lease> held = new ConcurrentHashMap<>();
     private Optional<Connection> connection = Optional.empty();
 
     StoredLeases(DatabaseAddress address) {
@@ -51,6 +51,11 @@ final class StoredLeases implements Leases, AutoCloseable {
             disconnect();
             return Optional.empty();
         }
+    }
+
+    @Override
+    public int held() {
+        return held.size();
     }
 
     private Connection connected() throws SQLException {
