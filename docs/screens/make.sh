@@ -19,13 +19,13 @@ trap leave EXIT
 screen() { tmux capture-pane -p -J -t "$session" "$@"; }
 
 # The prompt is the last line, with nothing typed after it.
-is_ready() { [[ $(screen | grep -v '^$' | tail -1) =~ \>\ *$ ]]; }
+is_ready() { screen | grep -v '^$' | tail -1 | grep -q '> *$'; }
 
 await() {
   local tries=0
   until is_ready; do
     tries=$((tries + 1))
-    [ $tries -lt 600 ] || { screen; echo "The demo does not answer." >&2; exit 1; }
+    [ $tries -lt 1500 ] || { screen; echo "The demo does not answer." >&2; exit 1; }
     sleep 0.2
   done
 }
@@ -40,6 +40,9 @@ say() {
 # The block of the README that a newcomer types.
 story() { awk '/^```/ { inside = 0 } inside || /^:in trees$/ { inside = 1; print }' "$home/README.md"; }
 
+# Of a long answer what goes on a page: down to the numbers of the runoff.
+beginning() { awk '/> vote result/ { on = 1 } on && ++n <= 33'; }
+
 # page NAME WIDTH HEIGHT ADDRESS
 page() {
   "$chromium" --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$room/chromium" --force-device-scale-factor=1 \
@@ -51,17 +54,16 @@ tmux new-session -d -s "$session" -x 84 -y 60 \
 tmux set-option -t "$session" history-limit 5000 >/dev/null
 await
 story | while IFS= read -r line; do
-  case $line in
-  'vote result') tmux clear-history -t "$session"; tmux send-keys -t "$session" C-l; sleep 0.3 ;;
-  esac
   say "$line"
   case $line in
-  'vote result') screen -e -S - | python3 "$here/terminal.py" >"$here/console.svg" ;;
+  'vote result') screen -e -S - | beginning | python3 "$here/terminal.py" >"$here/console.svg" ;;
   esac
 done
 
-page library 1000 720 /
+page library 1000 640 /
 page decision 400 860 /decisions/1
 # The picture that Discord and Matrix are sent too.
 curl -fsS "http://127.0.0.1:$port/decisions/1" |
-  python3 -c 'import re, sys; print(re.search(r"(?s)<svg.*?</svg>", sys.stdin.read())[0])' >"$here/result.svg"
+  python3 -c 'import re, sys
+picture = re.search(r"(?s)<svg.*?</svg>", sys.stdin.read())[0]
+print(picture.replace("</desc>", "</desc><rect width=\"100%\" height=\"100%\" fill=\"#fff\" stroke=\"none\"/>", 1))' >"$here/result.svg"

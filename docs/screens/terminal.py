@@ -9,6 +9,8 @@ PAPER, INK, QUIET = "#16191d", "#e4e6e8", "#9aa3ad"
 COLOURS = ["#5c6773", "#ff7a6b", "#8fd18a", "#e6c07b", "#7ab4ff", "#d6a2e8", "#6fd0d0", "#e4e6e8"]
 CODE = re.compile(r"\x1b\[([0-9;]*)m|\x1b\][^\x07]*\x07|\x1b\([AB0]|\x0f|\x0e")
 
+PIECE = re.compile(r"\S+(?: \S+)*")  # an SVG has no two blanks beside each other
+
 
 def styled(style, code):
     for part in [int(it or 0) for it in code.split(";")]:
@@ -34,8 +36,8 @@ def runs(line, style):
     found, column, at = [], 0, 0
     for code in [*CODE.finditer(line), None]:
         words = line[at : code.start() if code else len(line)]
-        if words.strip():
-            found.append((column + len(words) - len(words.lstrip()), words.strip(), style))
+        for piece in PIECE.finditer(words):
+            found.append((column + piece.start(), piece[0], style))
         column += len(words)
         if code:
             at = code.end()
@@ -50,7 +52,7 @@ def main():
     columns = max(len(CODE.sub("", line)) for line in lines)
     width, height = round(columns * WIDTH + 2 * MARGIN), len(lines) * HEIGHT + 2 * MARGIN
     print(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" ', end="")
-    print('font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">')
+    print('font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">')
     print(f'<rect width="{width}" height="{height}" rx="8" fill="{PAPER}"/>')
     style = {}
     for number, line in enumerate(lines):

@@ -63,7 +63,8 @@ class DocsTest {
     @Test
     void everyLinkLeadsSomewhere() {
         for (Path document : documents()) {
-            assertThat(named(LINK, document).stream().filter(it -> !it.matches("(https?|mailto):.*") && !it.endsWith("backup.md")))
+            assertThat(named(LINK, document).stream()
+                            .filter(it -> !it.matches("(https?|mailto):.*") && !it.endsWith("backup.md")))
                     .as(document.toString())
                     .allSatisfy(
                             link -> assertThat(document.resolveSibling(link)).exists());

@@ -70,8 +70,9 @@ class GuidesTest {
     @Test
     void theGuideForMembersFitsOnOneScreenOfAPhone() throws IOException {
         List<String> lines = seen(Files.readString(GUIDES.resolve("member.md")));
-        assertThat(lines).hasSizeLessThanOrEqualTo(PHONE_LINES).allSatisfy(line -> assertThat(line.length())
-                .isLessThanOrEqualTo(PHONE_COLUMNS));
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(PHONE_LINES)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(PHONE_COLUMNS));
     }
 
     /** Without what stands in comments, and the marks around what is typed. */

@@ -35,7 +35,8 @@ final class Stopwatch implements MeterBinder {
                 timer(registry, whom, outcome);
             }
         }
-        dispatcher.watchedBy((whom, outcome, took) -> timer(registry, whom, outcome).record(took));
+        dispatcher.watchedBy(
+                (whom, outcome, took) -> timer(registry, whom, outcome).record(took));
     }
 
     /** The same one for the same words. */

@@ -36,7 +36,7 @@ class MetricsTest {
     @BeforeAll
     static void begin() throws Exception {
         house = House.open(Houses.settings(), Mode.DEMO);
-        house.healthPort().orElseThrow(); // from then on commands are measured
+        assertThat(house.healthPort()).isPresent(); // from then on commands are measured
         Hall hall = new Hall(house, "quaggas");
         hall.says("Zebedee", "assembly found Quagga Society remit: Decides where quaggas graze.");
         hall.says("Zebedee", "proposal draft Feed quaggas text: Every quagga gets hay. hurt: Quaggas who starve.");

@@ -62,8 +62,7 @@ class SbomTest {
     }
 
     private static boolean isAllowed(Sbom.Library library) {
-        return library.licences().stream()
-                .anyMatch(it -> ALLOWED.contains(it) || it.equals(READ.get(library.group())));
+        return library.licences().stream().anyMatch(it -> ALLOWED.contains(it) || it.equals(READ.get(library.group())));
     }
 
     @Test
