@@ -1,9 +1,11 @@
 package org.moot.app.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,8 @@ class MetricsTest {
     private static final Pattern ALERT = Pattern.compile("- alert: (\\w+)");
     private static final Pattern OF_A_FAMILY = Pattern.compile("_(count|sum|max|bucket)$");
 
+    private static final String PAUSES = "jvm_gc_pause_seconds_sum";
+
     private static House house;
     private static Scrape scrape;
 
@@ -41,6 +45,8 @@ class MetricsTest {
         hall.says("Zebedee", "assembly found Quagga Society remit: Decides where quaggas graze.");
         hall.says("Zebedee", "proposal draft Feed quaggas text: Every quagga gets hay. hurt: Quaggas who starve.");
         hall.says("Zebedee", "no such thing");
+        System.gc(); // pauses are measured from the first one on
+        await().atMost(Duration.ofSeconds(20)).until(() -> Scrape.of(house).names().contains(PAUSES));
         scrape = Scrape.of(house);
     }
 
