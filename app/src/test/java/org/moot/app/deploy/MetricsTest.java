@@ -46,7 +46,8 @@ class MetricsTest {
         hall.says("Zebedee", "proposal draft Feed quaggas text: Every quagga gets hay. hurt: Quaggas who starve.");
         hall.says("Zebedee", "no such thing");
         System.gc(); // pauses are measured from the first one on
-        await().atMost(Duration.ofSeconds(20)).until(() -> Scrape.of(house).names().contains(PAUSES));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Scrape.of(house).names().contains(PAUSES));
         scrape = Scrape.of(house);
     }
 
