@@ -2,6 +2,8 @@ package org.moot;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.moot.audit.Checkpoint;
 import org.moot.audit.Origin;
 import org.moot.audit.Sequencer;
 import org.moot.command.Command;
@@ -32,6 +34,11 @@ final class Evidencing {
 
     Sequencer sequencer() {
         return new Sequencer(stores.audit(), stores.checkpoints(), stores.houseSeal(), origin.record());
+    }
+
+    /** The last checkpoint of the record. */
+    Supplier<Optional<Checkpoint>> signed() {
+        return () -> stores.checkpoints().latest(origin.record());
     }
 
     CastLog.Signing signing() {

@@ -7,6 +7,7 @@ import org.moot.assembly.AssemblyFeature;
 import org.moot.assembly.AssemblyParameter;
 import org.moot.assembly.Audience;
 import org.moot.assembly.Here;
+import org.moot.assembly.Witnessing;
 import org.moot.call.Afterwards;
 import org.moot.call.CallFeature;
 import org.moot.call.FromCalls;
@@ -156,7 +157,8 @@ final class Features {
                         stores.halls(),
                         stores.hangings(),
                         here,
-                        new FounderOffices(appointments, stores.officers(), names)),
+                        new FounderOffices(appointments, stores.officers(), names),
+                        new Witnessing(stores.assemblies(), audience, stores.deadlines(), evidence.signed())),
                 stores.people(),
                 doors,
                 new AssemblyFeature.House(party.name(), party.smallestFee(), party.house()),

@@ -38,7 +38,8 @@ public final class AssemblyFeature {
             Halls halls,
             Hangings hangings,
             Here here,
-            Offices offices) {}
+            Offices offices,
+            Witnessing witnessing) {}
 
     /**
      * What is particular about one party.
@@ -66,7 +67,7 @@ public final class AssemblyFeature {
         card = new AssemblyCard(ground.assemblies(), ground.roster(), ground.seats(), ground.offices());
         founding = new Founding(ground.assemblies(), ground.roster(), ground.offices(), audit, house.reader());
         var mirrorNotice = new MirrorNotice(ground.halls(), audience);
-        charters = new Charters(ground.assemblies(), noticeboard, mirrorNotice, audit);
+        charters = new Charters(ground.assemblies(), noticeboard, mirrorNotice, ground.witnessing(), audit);
         seating = new Seating(ground.seats(), noticeboard, audit);
         meeting = new Meeting(ground.halls(), ground.here(), noticeboard, furnishing, mirrorNotice, audit);
         entrance = new Entrance(ground.roster(), noticeboard, arrivals, audit);
@@ -124,6 +125,7 @@ public final class AssemblyFeature {
         var beginning = new Beginning(ground.roster());
         Parameter<Assembly> assembly = assembly();
         return List.of(
+                ground.witnessing().byTheClock(),
                 new AssemblyCharter(assembly, charters, beginning, audience),
                 new AssemblySeat(assembly, seating, beginning, audience),
                 new AssemblyHall(assembly, meeting, ground.halls(), ground.assemblies(), beginning),

@@ -67,6 +67,11 @@ public record Charter(Map<Setting, String> changed) {
         return mirroring.equals(Setting.WITH_PRIVATE) || mirroring.equals("yes") && !closed;
     }
 
+    /** Whether its halls keep copies of what the record was signed as. */
+    public boolean wantsCheckpoints() {
+        return the(Setting.CHECKPOINTS).equals("yes");
+    }
+
     /** An average of stars under which a winner is lukewarm. */
     public double lukewarm() {
         return Double.parseDouble(the(Setting.LUKEWARM));

@@ -12,12 +12,19 @@ public final class Charters {
     private final Assemblies assemblies;
     private final Noticeboard noticeboard;
     private final MirrorNotice mirrorNotice;
+    private final Witnessing witnessing;
     private final AuditLog audit;
 
-    Charters(Assemblies assemblies, Noticeboard noticeboard, MirrorNotice mirrorNotice, AuditLog audit) {
+    Charters(
+            Assemblies assemblies,
+            Noticeboard noticeboard,
+            MirrorNotice mirrorNotice,
+            Witnessing witnessing,
+            AuditLog audit) {
         this.assemblies = assemblies;
         this.noticeboard = noticeboard;
         this.mirrorNotice = mirrorNotice;
+        this.witnessing = witnessing;
         this.audit = audit;
     }
 
@@ -39,6 +46,9 @@ public final class Charters {
         noticeboard.show(changed.subject());
         if (setting == Setting.MIRRORING) {
             mirrorNotice.show(changed);
+        }
+        if (setting == Setting.CHECKPOINTS) {
+            witnessing.change(changed, now);
         }
     }
 }

@@ -19,6 +19,8 @@ public enum Setting {
     POSITIONS("quiet", oneOf("quiet", "open")),
     /** Whether what is said in one hall is said again in the others. */
     MIRRORING(Setting.UNASKED, oneOf(Setting.UNASKED, "no", "yes", Setting.WITH_PRIVATE)),
+    /** Whether its halls are told daily what the record was signed as. */
+    CHECKPOINTS("no", oneOf("no", "yes")),
     DELIBERATION("72h", Setting::length),
     TEXT_AGE("24h", Setting::length),
     AMENDMENT("48h", Setting::length),
