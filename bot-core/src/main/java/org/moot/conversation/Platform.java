@@ -14,6 +14,11 @@ public interface Platform {
     /** The name that accounts and places of this platform carry. */
     String name();
 
+    /** Whether this program is the one that speaks to it now; until it is, what is for it waits for the one that does. */
+    default boolean isHere() {
+        return true;
+    }
+
     /** Where the account can be spoken to so that nobody else reads it. */
     Place door(Account account);
 

@@ -28,7 +28,6 @@ public final class Delivery {
     /** Copying files takes its time. */
     private static final Duration LONG_LEASE = Duration.ofMinutes(3);
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final int MOST_TRIES_OF_A_FAULT = 5;
     private static final int MOST_AT_ONCE = 16;
     private static final int MOST_MIRRORED_AT_ONCE = 4;
@@ -64,24 +63,24 @@ public final class Delivery {
 
     /** Delivers the heads of all lanes that are due; returns how many were in hand. Repeat until none is. */
     public int round() {
-        return governance()
+        return governance(platforms())
                 + platforms.keySet().stream().mapToInt(this::mirrored).sum();
     }
 
-    /** The same without what is mirrored, for a thread of its own: however slow that is, nothing here waits for it. */
-    public int governance() {
+    /** The same without what is mirrored, to some platforms alone, for a thread of its own: nothing waits for what is slow. */
+    public int governance(Set<String> some) {
         if (stopped) {
             return 0;
         }
         transaction.in(touches::gather);
-        var claimed = lanes.claim(MOST_AT_ONCE, LEASE);
+        var claimed = lanes.claim(here(some), MOST_AT_ONCE, LEASE);
         claimed.forEach(this::deliver);
         return claimed.size();
     }
 
     /** What is mirrored to one platform, for a thread of its own. Where too much of it waits, it is shed first. */
     public int mirrored(String platform) {
-        if (stopped) {
+        if (stopped || here(Set.of(platform)).isEmpty()) {
             return 0;
         }
         var claimed = lanes.claimMirrored(platform, MOST_MIRRORED_AT_ONCE, LONG_LEASE);
@@ -98,6 +97,14 @@ public final class Delivery {
             lanes.rearrange(head, plan.changed(), plan.gone());
             mirroring.shed(plan);
         }
+    }
+
+    private Set<String> here(Set<String> some) {
+        return platforms.values().stream()
+                .filter(Platform::isHere)
+                .map(Platform::name)
+                .filter(some::contains)
+                .collect(Collectors.toSet());
     }
 
     /** The platforms that are spoken to. */
@@ -124,7 +131,7 @@ public final class Delivery {
             carry(claimed);
             lanes.done(claimed);
         } catch (Platform.Away e) {
-            lanes.later(claimed, e.retryAfter().orElse(backoff(claimed.tries())), "away");
+            lanes.later(claimed, e.retryAfter().orElse(Backoff.after(claimed.tries())), "away");
         } catch (Platform.Refused e) {
             LOG.warn("outbox {} was refused and is set aside", claimed.id());
             aside(claimed, "refused");
@@ -138,7 +145,7 @@ public final class Delivery {
         if (claimed.tries() + 1 >= MOST_TRIES_OF_A_FAULT) {
             aside(claimed, e.getClass().getSimpleName());
         } else {
-            lanes.later(claimed, backoff(claimed.tries()), e.getClass().getSimpleName());
+            lanes.later(claimed, Backoff.after(claimed.tries()), e.getClass().getSimpleName());
         }
     }
 
@@ -149,11 +156,6 @@ public final class Delivery {
         } else {
             lanes.aside(claimed, why);
         }
-    }
-
-    private static Duration backoff(int tries) {
-        Duration wait = Duration.ofSeconds(1L << Math.min(tries, 9));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private void carry(Lanes.Claimed claimed) {
@@ -270,7 +272,7 @@ public final class Delivery {
 
     private Platform platform(Spot spot) {
         return Optional.ofNullable(platforms.get(spot.platform()))
-                .orElseThrow(() -> new Platform.Away(spot.platform() + " is off", Optional.of(LONGEST_WAIT)));
+                .orElseThrow(() -> new Platform.Away(spot.platform() + " is off", Optional.of(Backoff.LONGEST)));
     }
 
     private Place hall(Spot spot) {

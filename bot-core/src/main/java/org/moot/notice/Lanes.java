@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public interface Lanes {
 
-    /** Claims the heads of up to {@code most} due lanes, apart from those of what is mirrored. */
-    List<Claimed> claim(int most, Duration lease);
+    /** Claims the heads of up to {@code most} due lanes of some platforms, apart from those of what is mirrored. */
+    List<Claimed> claim(Collection<String> platforms, int most, Duration lease);
 
     /** Claims the heads of up to {@code most} due lanes of what is mirrored to a platform. */
     List<Claimed> claimMirrored(String platform, int most, Duration lease);
@@ -23,9 +23,6 @@ public interface Lanes {
 
     /** Behind a claimed one, some parcels say something else and others are no more; nothing when the lease was lost. */
     void rearrange(Claimed claimed, List<Behind> changed, Collection<Long> gone);
-
-    /** What programs that have ended had in hand is free at once; asked for at a start. */
-    void takeOver();
 
     /** It was delivered. False when the lease was lost; then somebody else delivers it again under the same id. */
     boolean done(Claimed claimed);

@@ -18,14 +18,15 @@ import org.moot.notice.Spot;
 /** A hall of one's own in an outbox that others use too. */
 record LaneWork(Stores stores, Place hall) {
     static final Duration LONG = Duration.ofMinutes(5);
+    static final List<String> EVERYWHERE = List.of("console", "discord", "matrix");
     private static final int MANY = 1000;
 
     /** Everything that others left behind is delivered first. */
     static LaneWork inAnEmptyOutbox(Stores stores) {
-        List<Claimed> left = stores.lanes().claim(MANY, LONG);
+        List<Claimed> left = stores.lanes().claim(EVERYWHERE, MANY, LONG);
         while (!left.isEmpty()) {
             left.forEach(stores.lanes()::done);
-            left = stores.lanes().claim(MANY, LONG);
+            left = stores.lanes().claim(EVERYWHERE, MANY, LONG);
         }
         return new LaneWork(stores, Fresh.hall());
     }
@@ -51,7 +52,7 @@ record LaneWork(Stores stores, Place hall) {
     }
 
     List<Claimed> claim(Duration lease) {
-        return stores.lanes().claim(MANY, lease).stream()
+        return stores.lanes().claim(EVERYWHERE, MANY, lease).stream()
                 .filter(claimed -> place(claimed.spot()).equals(hall))
                 .toList();
     }

@@ -62,7 +62,7 @@ public abstract class LanesContract extends Contract {
         LaneWork there = here.elsewhere();
         here.say("one", "two");
         there.say("uno");
-        List<Claimed> heads = lanes().claim(16, LaneWork.LONG);
+        List<Claimed> heads = lanes().claim(LaneWork.EVERYWHERE, 16, LaneWork.LONG);
         assertThat(heads).extracting(LaneWork::words).containsExactlyInAnyOrder("one", "uno");
     }
 
@@ -71,8 +71,8 @@ public abstract class LanesContract extends Contract {
         here.say("one");
         here.elsewhere().say("uno");
         here.elsewhere().say("eins");
-        assertThat(lanes().claim(2, LaneWork.LONG)).hasSize(2);
-        assertThat(lanes().claim(2, LaneWork.LONG)).hasSize(1);
+        assertThat(lanes().claim(LaneWork.EVERYWHERE, 2, LaneWork.LONG)).hasSize(2);
+        assertThat(lanes().claim(LaneWork.EVERYWHERE, 2, LaneWork.LONG)).hasSize(1);
     }
 
     @Test
@@ -82,6 +82,14 @@ public abstract class LanesContract extends Contract {
         here.stage(new Spot.Thread(here.hall(), card), LaneWork.parcel("in the thread"));
         assertThat(here.head().parcel()).isInstanceOf(Parcel.Open.class);
         assertThat(here.claim(LaneWork.LONG)).isEmpty();
+    }
+
+    @Test
+    void whatIsForAPlatformWaitsForWhoeverSpeaksToIt() {
+        here.say("one");
+        assertThat(lanes().claim(List.of("another"), 16, LaneWork.LONG)).isEmpty();
+        assertThat(lanes().claim(List.of(), 16, LaneWork.LONG)).isEmpty();
+        assertThat(here.head().tries()).isZero();
     }
 
     @Test
@@ -164,7 +172,7 @@ public abstract class LanesContract extends Contract {
         var delivered = new ConcurrentLinkedQueue<Claimed>();
         Runnable deliver = () -> {
             for (int i = 0; i < 40; i++) {
-                for (Claimed claimed : lanes().claim(2, LaneWork.LONG)) {
+                for (Claimed claimed : lanes().claim(LaneWork.EVERYWHERE, 2, LaneWork.LONG)) {
                     delivered.add(claimed);
                     lanes().done(claimed);
                 }

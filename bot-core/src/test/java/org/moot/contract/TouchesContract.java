@@ -48,7 +48,7 @@ public abstract class TouchesContract extends Contract {
         hangs(there.hall());
         touch();
         assertThat(gather()).isEqualTo(1);
-        List<Claimed> claimed = stores().lanes().claim(16, LaneWork.LONG);
+        List<Claimed> claimed = stores().lanes().claim(LaneWork.EVERYWHERE, 16, LaneWork.LONG);
         assertThat(claimed).extracting(Claimed::parcel).containsOnly(new Parcel.Revise(card));
         assertThat(claimed)
                 .extracting(Claimed::spot)

@@ -27,8 +27,8 @@ final class LanesInMemory implements Lanes {
     }
 
     @Override
-    public List<Claimed> claim(int most, Duration lease) {
-        return claim(lane -> !lane.isMirror(), most, lease);
+    public List<Claimed> claim(Collection<String> platforms, int most, Duration lease) {
+        return claim(lane -> !lane.isMirror() && platforms.contains(lane.platform()), most, lease);
     }
 
     @Override
@@ -76,10 +76,6 @@ final class LanesInMemory implements Lanes {
         outbox.notAside().forEach(it -> heads.putIfAbsent(it.lane(), it));
         return heads.values();
     }
-
-    /** Nobody outlives this memory. */
-    @Override
-    public void takeOver() {}
 
     @Override
     public boolean done(Claimed claimed) {

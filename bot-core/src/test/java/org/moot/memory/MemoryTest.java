@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class MemoryTest {
 
     @Test
     void deliveryInsideATransactionIsABug() {
-        assertThatThrownBy(() -> memory.in(() -> memory.stores().lanes().claim(1, Duration.ofMinutes(1))))
+        assertThatThrownBy(() ->
+                        memory.in(() -> memory.stores().lanes().claim(List.of("stage"), 1, Duration.ofMinutes(1))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -20,8 +20,18 @@ final class Board implements Platform {
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
+    private boolean here = true;
     private List<Supplier<RuntimeException>> before = List.of();
     private List<Supplier<RuntimeException>> afterwards = List.of();
+
+    void isHere(boolean isHere) {
+        here = isHere;
+    }
+
+    @Override
+    public boolean isHere() {
+        return here;
+    }
 
     void failing(Supplier<RuntimeException> failure) {
         before = List.of(failure);

@@ -70,6 +70,17 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsForAPlatformToWhichAnotherProgramSpeaksIsLeftToThat() {
+        board.isHere(false);
+        say("one");
+        assertThat(delivery.round()).isZero();
+        assertThat(stores.lanes().backlog().waiting()).isEqualTo(1);
+        board.isHere(true);
+        deliver();
+        assertThat(board.at("hall")).containsExactly("test.one");
+    }
+
+    @Test
     void aPersonIsToldAtTheirDoor() {
         stage(new Spot.Door(new Account("board", "ana")), new Parcel.Say(Post.saying("test.psst"), READER));
         deliver();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moot.Stores;
@@ -62,8 +63,8 @@ class MirrorDeliveryTest {
     @Test
     void itIsLeftToAThreadOfItsOwnSoThatNothingElseWaitsForIt() {
         stage(new Spot.Hall(HALL), new Parcel.Say(Post.saying("test.one"), READER));
-        assertThat(delivery.governance()).isEqualTo(1);
-        assertThat(delivery.governance()).isZero();
+        assertThat(delivery.governance(Set.of("board"))).isEqualTo(1);
+        assertThat(delivery.governance(Set.of("board"))).isZero();
         assertThat(board.at("hall")).containsExactly("test.one");
         assertThat(board.at("thread")).isEmpty();
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.moot.command.Commands;
 import org.moot.conversation.Account;
@@ -50,6 +51,11 @@ public final class ConsolePlatform implements Platform, Closeable {
     /** The second platform that the console can play. */
     public Platform beside() {
         return new Beside(this);
+    }
+
+    /** The names of all that it plays. */
+    public Set<String> platforms() {
+        return Set.of(Address.PLATFORM, Address.SECOND);
     }
 
     /** From now on actions are drawn as the line to type; the commands are known only after the platforms are. */

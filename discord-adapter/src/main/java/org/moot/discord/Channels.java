@@ -28,6 +28,11 @@ final class Channels {
         this.shards = shards;
     }
 
+    /** Whether any part of Discord is with this program, also while it cannot be reached. */
+    boolean isHere() {
+        return shards.holding() > 0;
+    }
+
     /** @throws Away while nothing can be seen at all */
     private <T> Optional<T> find(Function<JDA, @Nullable T> look) {
         if (shards.any().isEmpty()) {

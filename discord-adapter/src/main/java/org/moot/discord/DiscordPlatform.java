@@ -57,6 +57,11 @@ final class DiscordPlatform implements Platform {
     }
 
     @Override
+    public boolean isHere() {
+        return channels.isHere();
+    }
+
+    @Override
     public Place door(Account account) {
         return new Address.Door(account.id()).place();
     }

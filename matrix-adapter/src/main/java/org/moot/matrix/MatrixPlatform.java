@@ -68,6 +68,11 @@ final class MatrixPlatform implements Platform {
     }
 
     @Override
+    public boolean isHere() {
+        return connection.isThere();
+    }
+
+    @Override
     public Place door(Account account) {
         return new Address.Door(account.id()).place();
     }

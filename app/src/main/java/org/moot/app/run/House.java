@@ -28,6 +28,7 @@ import org.moot.storage.server.DatabaseAddress;
 import org.moot.storage.server.Schema;
 import org.moot.storage.time.Clockwork;
 import org.moot.storage.time.DemoTime;
+import org.moot.storage.time.Programs;
 import org.moot.storage.vote.Tide;
 import org.moot.time.Deadline;
 import org.moot.time.Presence;
@@ -41,6 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class House implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final Duration TIDE = Duration.ofSeconds(10);
+    private static final Duration PROGRAMS = Duration.ofSeconds(5);
 
     private final ConfigurableApplicationContext context;
     private final Settings settings;
@@ -144,9 +146,10 @@ public final class House implements AutoCloseable {
         var clockwork = context.getBean(Clockwork.class);
         clockwork.handTo(between.apply(this::perform));
         clockwork.start();
-        stores.lanes().takeOver();
-        rounds.addAll(Delivering.started(core.delivery(), stores.lanes()));
+        rounds.addAll(Delivering.started(core.delivery(), stores.lanes(), console.platforms()));
         rounds.add(Round.every(HEARTBEAT, "heartbeat", this::heartbeat).started());
+        rounds.add(Round.every(PROGRAMS, "programs", context.getBean(Programs.class)::look)
+                .started());
         rounds.add(Round.every(TIDE, "tide", context.getBean(Tide.class)::look).started());
         rounds.addAll(RecordRounds.of(core, clock));
         discord.ifPresent(it -> it.start(OnDiscord.bot(core, settings, clock)));

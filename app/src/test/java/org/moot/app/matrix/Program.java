@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +28,20 @@ final class Program implements AutoCloseable {
     private final Path data = Houses.folder();
     private final Path errors = data.resolveSibling(data.getFileName() + ".err");
     private final Map<String, String> environment = new TreeMap<>();
+    private final int health = freePort();
     private Process running;
 
     Program(Member account, DatabaseAddress database) throws IOException {
+        this(account, database, Houses.folder());
+    }
+
+    /** @param keys the folder of the keys, which programs on one database share */
+    Program(Member account, DatabaseAddress database, Path keys) throws IOException {
         environment.put("MOOT_DATA", data.toString());
-        environment.put("MOOT_HEALTH_PORT", "0");
+        environment.put("MOOT_VOTE_KEYS", keys.resolve("votes").toString());
+        environment.put("MOOT_HOUSE_KEYS", keys.resolve("house").toString());
+        environment.put("MOOT_WEB_PORT", "0");
+        environment.put("MOOT_HEALTH_PORT", Integer.toString(health));
         environment.put("DATABASE_URL", database.url());
         environment.put("DATABASE_USER", database.user().orElseThrow());
         environment.put("DATABASE_PASSWORD", database.password().orElseThrow());
@@ -41,6 +56,29 @@ final class Program implements AutoCloseable {
         var said = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
         assertThat(said.readLine()).as(Files.readString(errors)).startsWith("Moot is running");
         return started;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is the one that speaks to the homeserver. */
+    boolean speaks() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            URI address = URI.create("http://127.0.0.1:" + health + "/actuator/health/matrix");
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body()
+                    .contains("\"HERE\"");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** As {@code kill -9} does. */

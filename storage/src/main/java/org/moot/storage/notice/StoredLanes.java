@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.moot.conversation.Subject;
 import org.moot.notice.Lanes;
@@ -13,7 +12,7 @@ import org.moot.notice.Parcel;
 import org.moot.notice.Spot;
 import org.moot.storage.json.Json;
 import org.moot.storage.rows.Moment;
-import org.moot.time.Leases;
+import org.moot.storage.time.Programs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +40,13 @@ final class StoredLanes implements Lanes {
                 ) following
             ), free as (
                 select lane.id from head join lane on lane.id = head.lane
-                where (lane.kind = 'mirror') = :mirror and (lane.platform = :platform or not :mirror)
+                where (lane.kind = 'mirror') = :mirror and lane.platform = any(:platforms)
                 and lane.due <= clock_timestamp() and lane.leased_until <= clock_timestamp()
                 order by head.id limit :most
                 for no key update of lane skip locked
             )
-            update lane set fence = fence + 1, leased_until = clock_timestamp() + make_interval(secs => :lease),
-                holder = :holder
+            update lane set fence = fence + 1, holder = :holder,
+                leased_until = clock_timestamp() + make_interval(secs => :lease)
             from free where lane.id = free.id
             returning lane.id
             """;
@@ -68,40 +67,27 @@ final class StoredLanes implements Lanes {
             where id = (select lane from outbox where id = :id) and fence = :fence
             """;
 
-    /** Whose holder has no session any more in which it would hold the lock of its name ({@code StoredLeases}). */
-    private static final String TAKE_OVER = """
-            update lane set leased_until = '-infinity', holds = null, fence = fence + 1
-            where leased_until > clock_timestamp() and holder is not null and not exists (
-                select from pg_locks where locktype = 'advisory' and objsubid = 1
-                and database = (select oid from pg_database where datname = current_database())
-                and (classid::bigint << 32 | objid::bigint) = hashtextextended('lease/' || holder, 0)
-            )
-            """;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Bell bell;
-    private final Leases leases;
+    private final Programs programs;
 
-    /** This program, while it runs. */
-    private final String holder = "lanes " + UUID.randomUUID();
-
-    StoredLanes(JdbcClient jdbc, DataSource dataSource, Bell bell, Leases leases) {
+    StoredLanes(JdbcClient jdbc, DataSource dataSource, Bell bell, Programs programs) {
         this.jdbc = jdbc;
         this.bell = bell;
-        this.leases = leases;
+        this.programs = programs;
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
-    public List<Claimed> claim(int most, Duration lease) {
-        return claim(Optional.empty(), most, lease);
+    public List<Claimed> claim(Collection<String> platforms, int most, Duration lease) {
+        return claim(false, platforms, most, lease);
     }
 
     @Override
     public List<Claimed> claimMirrored(String platform, int most, Duration lease) {
-        return claim(Optional.of(platform), most, lease);
+        return claim(true, List.of(platform), most, lease);
     }
 
     @Override
@@ -149,15 +135,14 @@ final class StoredLanes implements Lanes {
                 .update();
     }
 
-    private List<Claimed> claim(Optional<String> mirrored, int most, Duration lease) {
-        leases.take(holder); // where it is held, nothing is asked
+    private List<Claimed> claim(boolean mirrored, Collection<String> platforms, int most, Duration lease) {
         List<Found> found = transaction.execute(status -> {
             List<Long> lanes = jdbc.sql(CLAIM)
                     .param("most", most)
-                    .param("mirror", mirrored.isPresent())
-                    .param("platform", mirrored.orElse(""))
+                    .param("mirror", mirrored)
+                    .param("platforms", platforms.toArray(String[]::new))
+                    .param("holder", programs.number())
                     .param("lease", seconds(lease))
-                    .param("holder", holder)
                     .query((row, at) -> row.getLong(1))
                     .list();
             return lanes.isEmpty() ? List.<Found>of() : heads(lanes);
@@ -196,14 +181,6 @@ final class StoredLanes implements Lanes {
             }
         }
         return claimed;
-    }
-
-    @Override
-    public void takeOver() {
-        int freed = jdbc.sql(TAKE_OVER).update();
-        if (freed > 0) {
-            LOG.info("{} lanes go on that a program had in hand which has ended", freed);
-        }
     }
 
     @Override

@@ -12,7 +12,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -47,7 +46,7 @@ public final class Clockwork implements AutoCloseable {
     private final ReentrantReadWriteLock moving = new ReentrantReadWriteLock(true);
     private volatile Optional<Predicate<Deadline>> performer = Optional.empty();
 
-    Clockwork(DeadlineBook book, DatabaseClock clock, DataSource dataSource, Tidying tidying) {
+    Clockwork(DeadlineBook book, DatabaseClock clock, DataSource dataSource, Tidying tidying, Programs programs) {
         this.book = book;
         ringing = Tasks.custom("deadline", Void.class)
                 .onFailure(Clockwork::tryLater)
@@ -59,7 +58,7 @@ public final class Clockwork implements AutoCloseable {
         var tidy = Tasks.recurring("tidy", FixedDelay.ofHours(1)).execute((instance, context) -> tidying.tidy());
         scheduler = Scheduler.create(dataSource, ringing)
                 .startTasks(sweeping, tidy)
-                .schedulerName(new SchedulerName.Fixed("moot-" + UUID.randomUUID()))
+                .schedulerName(new SchedulerName.Fixed(programs.name()))
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollUsingLockAndFetch(0.5, 2.0)

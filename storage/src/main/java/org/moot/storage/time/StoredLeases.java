@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.moot.storage.server.DatabaseAddress;
 import org.moot.time.Leases;
@@ -25,9 +26,24 @@ final class StoredLeases implements Leases, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoredLeases.class);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
+    /** The numbers of the programs that live, as an array. */
+    static final String LIVING = """
+            array(
+                select objid::bigint::int from pg_locks
+                where locktype = 'advisory' and classid = 1836019572 and objsubid = 2 and granted
+                and database = (select oid from pg_database where datname = current_database())
+            )""";
+
+    private static final String LIVE = "select pg_try_advisory_lock(1836019572, ?::int)";
+
+    /** The server notices within some ten seconds that the machine is gone on which this connection ended. */
+    private static final String NOTICED_SOON = "-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2"
+            + " -c tcp_keepalives_count=3 -c tcp_user_timeout=10000";
+
     private final DatabaseAddress address;
     private final Map<String, Lease> held = new ConcurrentHashMap<>();
     private Optional<Connection> connection = Optional.empty();
+    private boolean living;
 
     StoredLeases(DatabaseAddress address) {
         this.address = address;
@@ -61,7 +77,9 @@ final class StoredLeases implements Leases, AutoCloseable {
     private Connection connected() throws SQLException {
         if (connection.isEmpty() || !connection.get().isValid((int) LONGEST_LOOK.toSeconds())) {
             disconnect();
-            connection = Optional.of(DriverManager.getConnection(address.url(), address.properties()));
+            Properties properties = address.properties();
+            properties.setProperty("options", NOTICED_SOON);
+            connection = Optional.of(DriverManager.getConnection(address.url(), properties));
         }
         return connection.get();
     }
@@ -75,7 +93,21 @@ final class StoredLeases implements Leases, AutoCloseable {
         }
     }
 
+    /** Keeps the number of this program locked; false while that cannot be. */
+    synchronized boolean lives(int number) {
+        try {
+            Connection wire = connected();
+            living = living || asks(wire, LIVE, Integer.toString(number));
+            return living;
+        } catch (SQLException e) {
+            LOG.warn("whether other programs live cannot be seen: {}", e.getSQLState());
+            disconnect();
+            return false;
+        }
+    }
+
     private void disconnect() {
+        living = false;
         held.clear();
         connection.ifPresent(wire -> {
             try {

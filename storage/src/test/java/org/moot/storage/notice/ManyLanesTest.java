@@ -73,7 +73,7 @@ class ManyLanesTest {
     private void deliver(Stores stores, Random luck) {
         int idle = 0;
         while (idle < 100) {
-            List<Claimed> claimed = stores.lanes().claim(16, LEASE);
+            List<Claimed> claimed = stores.lanes().claim(List.of("test"), 16, LEASE);
             idle = claimed.isEmpty() ? idle + 1 : 0;
             claimed.forEach(it -> deliver(stores, it, luck));
             if (claimed.isEmpty()) {
