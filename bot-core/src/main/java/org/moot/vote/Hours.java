@@ -24,9 +24,13 @@ final class Hours {
     static final String REMIND = "vote remind";
     static final String FINISH = "vote finish";
     static final String PAUSE = "vote pause";
+    static final String LAPSE = "vote lapse";
     static final String TIDY = "vote tidy";
 
     static final Duration NOTICE = Duration.ofHours(24);
+
+    /** So long two persons have to let a paused vote go on: an act takes 48 hours, and somebody has to hear of it first. */
+    private static final Duration TO_ATTEST = Duration.ofHours(72);
 
     /** Who took part is kept for so long after the count. */
     private static final int MONTHS = 6;
@@ -111,15 +115,30 @@ final class Hours {
         return open;
     }
 
-    /** Ballots may be missing since it is a copy of an earlier time; nothing happens until two persons decide. */
-    Vote paused(VoteId id, Instant copy, Instant now) {
+    /**
+     * Ballots may be missing since it is a copy of an earlier time; two persons decide, or it becomes void.
+     *
+     * @param isWhole whether its keys are there; without them nobody can decide anything
+     */
+    Vote paused(VoteId id, Instant copy, boolean isWhole, Instant now) {
         Vote paused = step(id, State.Open.class, vote -> {
             var open = (State.Open) vote.state();
             return vote.now(new State.Paused(open.opened(), open.closes(), copy, now));
         });
         minutes.paused(paused, copy, now);
-        herald.paused(paused, copy);
+        Instant lapses = isWhole ? lapses(paused, now) : now;
+        records.deadlines().set(Deadline.of(lapses, LAPSE, Vote.SUBJECT, id.value()));
+        if (isWhole) {
+            herald.paused(paused, copy, lapses);
+        } else {
+            herald.lost(paused, copy);
+        }
         return paused;
+    }
+
+    /** When a vote that paused then is void unless two persons let it go on. */
+    Instant lapses(Vote paused, Instant since) {
+        return pace(paused).closing(since.plus(TO_ATTEST));
     }
 
     /** It is about to open, and pauses then. */

@@ -67,12 +67,18 @@ public final class Interventions {
      */
     public void spoil(VoteId id, Instant now) {
         Vote vote = vote(id);
-        Refusal.unless(vote.isUnderWay(), "vote.cannot-be-void", vote.question());
+        boolean hasBegun = !(vote.state() instanceof State.Announced);
+        Refusal.when(hasBegun && !vote.isUnderWay(), "vote.cannot-be-void", vote.question());
         boolean spoilt = box.spoil(id, Minutes.spoilt(vote, now));
         Refusal.unless(spoilt || vote(id).result().isEmpty(), "vote.cannot-be-void", vote.question());
         keys.destroyLink(id);
         keys.destroySeal(id);
-        transaction.in(() -> hours.spoilt(id, now));
+        transaction.in(() -> {
+            if (!hasBegun && !spoilt) {
+                records.audit().note(Minutes.spoilt(vote, now)); // it has no box yet, which notes it otherwise
+            }
+            return hours.spoilt(id, now);
+        });
     }
 
     /**

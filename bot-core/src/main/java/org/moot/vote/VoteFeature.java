@@ -122,7 +122,8 @@ public final class VoteFeature {
                 new MeRoll(vote, records.roll(), around.people()),
                 new VoteOpen(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteClose(vote, box.transaction(), box.ballots(), castLog, hours),
-                new VotePause(vote, box.transaction(), box.ballots(), hours),
+                new VotePause(vote, box, hours),
+                new VoteLapse(vote, box.keys(), hours, voiding(road, hours)),
                 new VoteCount(vote, urn, hours, outcomes),
                 new VoteFinish(vote, box.transaction(), box.keys(), box.ballots(), hours),
                 new VoteSettle(
@@ -140,6 +141,14 @@ public final class VoteFeature {
         return new VoteCast(vote, polling, oneBallot, box.ballots());
     }
 
+    private Voiding voiding(Road road, Hours hours) {
+        return new Voiding(
+                box.transaction(),
+                new Interventions(records, box, hours, around.herald()),
+                around.proposals(),
+                new Voiding.Next(road.returning(), announcement, around.herald()));
+    }
+
     /** What two persons together may do to votes out of the rule. */
     public VoteActs acts(Road road, Outages outages) {
         var where = new VoteParameter.Around(around.here(), around.roster(), around.seats());
@@ -147,7 +156,6 @@ public final class VoteFeature {
         var interventions = new Interventions(records, box, hours, around.herald());
         var affair = new Affair(records.votes(), around.proposals(), box.transaction());
         var lists = new EnrolVoter.Lists(records.roll(), around.roster(), around.people(), around.herald());
-        var next = new VoidVote.Next(road.returning(), announcement, around.herald());
         return new VoteActs(
                 VoteParameter.of(records.votes(), where),
                 List.of(
@@ -155,7 +163,7 @@ public final class VoteFeature {
                         new EnrolVoter(affair, interventions, lists),
                         new ExtendVote(affair, interventions, hours),
                         new ResumeVote(affair, interventions, hours),
-                        new VoidVote(affair, interventions, around.proposals(), next),
+                        new VoidVote(affair, voiding(road, hours)),
                         new WithholdBallots(affair, interventions)));
     }
 

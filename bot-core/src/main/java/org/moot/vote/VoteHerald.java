@@ -71,8 +71,8 @@ public final class VoteHerald {
         refresh(vote);
     }
 
-    /** Ballots may be missing, so nobody votes until two persons decide. */
-    void paused(Vote vote, Instant copy) {
+    /** Ballots may be missing, so nobody votes until two persons decide, and it lapses without them. */
+    void paused(Vote vote, Instant copy, Instant lapses) {
         audience.tellIn(
                 thread(vote),
                 vote.assembly(),
@@ -82,8 +82,14 @@ public final class VoteHerald {
                         copy,
                         new Text.Typed("vote receipt"),
                         new Text.Typed("vote resume #" + vote.id()),
-                        new Text.Typed("vote void #" + vote.id())));
+                        new Text.Typed("vote void #" + vote.id()),
+                        lapses));
         refresh(vote);
+    }
+
+    /** What is needed to take and to count its ballots is not there any more. */
+    void lost(Vote vote, Instant copy) {
+        audience.tellIn(thread(vote), vote.assembly(), Post.saying("vote.lost-told", vote.question(), copy));
     }
 
     void spoilt(Vote vote) {

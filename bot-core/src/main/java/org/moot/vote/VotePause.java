@@ -13,7 +13,7 @@ import org.moot.vote.Vote.State;
 
 /**
  * Pauses a vote whose database was restored from an older copy: ballots that were acknowledged since may be missing, so none is
- * taken and none is counted until two persons decide.
+ * taken and none is counted until two persons decide; without them it lapses.
  */
 final class VotePause implements ByTheClock {
     private static final Duration MOMENT = Duration.ofSeconds(2);
@@ -22,12 +22,14 @@ final class VotePause implements ByTheClock {
     private final Parameter<Vote> vote;
     private final Transaction transaction;
     private final BallotBox box;
+    private final VoteKeys keys;
     private final Hours hours;
 
-    VotePause(Parameter<Vote> vote, Transaction transaction, BallotBox box, Hours hours) {
+    VotePause(Parameter<Vote> vote, VoteFeature.Box box, Hours hours) {
         this.vote = vote;
-        this.transaction = transaction;
-        this.box = box;
+        this.transaction = box.transaction();
+        this.box = box.ballots();
+        this.keys = box.keys();
         this.hours = hours;
     }
 
@@ -55,7 +57,8 @@ final class VotePause implements ByTheClock {
         }
         boolean isMeant = open.state() instanceof State.Open && !isAttested(open, from);
         if (isMeant && box.pause(open.id())) {
-            transaction.in(() -> hours.paused(open.id(), from, asked.now()));
+            boolean isWhole = keys.linking(open.id()).isPresent();
+            transaction.in(() -> hours.paused(open.id(), from, isWhole, asked.now()));
         }
     }
 

@@ -18,8 +18,13 @@ class RestoredTest {
 
     /** p1's ballot was in the copy. */
     private static Panel restored() {
+        return restoredAfter("0H");
+    }
+
+    private static Panel restoredAfter(String time) {
         var panel = Panel.voting().electoral("eve", "fay");
         panel.says("p1", "vote cast 5 0 0");
+        panel.tick(time);
         panel.scene.stores().ballotBox().pause(new VoteId(1));
         assertThat(pause(panel)).isEqualTo(Outcome.DONE);
         return panel;
@@ -61,8 +66,8 @@ class RestoredTest {
 
     @Test
     void theClockDoesNotCloseIt() {
-        var panel = restored();
-        panel.tick("400H");
+        var panel = restoredAfter("120H");
+        panel.tick("71H");
         assertThat(panel.vote().state()).isInstanceOf(Vote.State.Paused.class);
         assertThat(panel.clock("vote close", "vote")).isEqualTo(Outcome.DONE);
         assertThat(panel.vote().state()).isInstanceOf(Vote.State.Paused.class);
@@ -85,8 +90,8 @@ class RestoredTest {
 
     @Test
     void whoeverLostABallotHasADayToVoteAgain() {
-        var panel = restored();
-        panel.tick("166H");
+        var panel = restoredAfter("120H");
+        panel.tick("46H");
         done(panel, "vote resume" + WHY);
         assertThat(panel.vote().closes()).isEqualTo(march("13T08:01"));
         assertThat(panel.vote().due()).isEqualTo(panel.vote().closes());
@@ -129,5 +134,63 @@ class RestoredTest {
         pause(panel);
         panel.tick("1M");
         assertThat(panel.vote().state()).isInstanceOf(Vote.State.Paused.class);
+    }
+
+    @Test
+    void withoutTwoPersonsItIsVoidAfterThreeDaysAndEverybodyIsTold() {
+        var panel = restored();
+        panel.tick("71H");
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Paused.class);
+        panel.tick("1H");
+        panel.tick("1M");
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Void.class);
+        assertThat(panel.thread()).anySatisfy(told -> assertThat(told).contains("is void", "never counted"));
+        assertThat(panel.audit("vote.void")).hasSize(1);
+        assertThat(panel.scene.stores().voteKeys().linking(new VoteId(1))).isEmpty();
+    }
+
+    @Test
+    void whatTwoPersonsLetGoOnDoesNotLapse() {
+        var panel = restored();
+        done(panel, "vote resume" + WHY);
+        panel.tick("100H");
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Open.class);
+        assertThat(panel.clock("vote lapse", "vote")).isEqualTo(Outcome.DONE);
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Open.class);
+    }
+
+    @Test
+    void aVoteWhoseKeysAreGoneIsVoidAtOnceAndItsQuestionGoesOn() {
+        var panel = Panel.voting().electoral("eve", "fay");
+        panel.scene.stores().ballotBox().pause(new VoteId(1));
+        panel.scene.stores().voteKeys().destroyLink(new VoteId(1));
+        pause(panel);
+        panel.tick("1M");
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Void.class);
+        assertThat(panel.thread())
+                .anySatisfy(told -> assertThat(told).contains("are not there any more"))
+                .noneSatisfy(told -> assertThat(told).contains("vote resume"));
+        assertThat(panel.says("p1", "proposal show 1").words()).doesNotContain("vote cast");
+    }
+
+    @Test
+    void aVoteThatWasAnnouncedAndWhoseKeysAreGoneNeverOpens() {
+        var panel = Panel.announced();
+        panel.scene.stores().voteKeys().destroyLink(new VoteId(1));
+        assertThat(panel.clock("vote lapse", "vote")).isEqualTo(Outcome.DONE);
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Void.class);
+        assertThat(panel.audit("vote.void")).hasSize(1);
+        panel.tick("1H");
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Void.class);
+    }
+
+    @Test
+    void whatCanBeCountedDoesNotLapse() {
+        var panel = Panel.announced();
+        assertThat(panel.clock("vote lapse", "vote")).isEqualTo(Outcome.DONE);
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Announced.class);
+        panel.tick("1M");
+        assertThat(panel.clock("vote lapse", "vote")).isEqualTo(Outcome.DONE);
+        assertThat(panel.vote().state()).isInstanceOf(Vote.State.Open.class);
     }
 }
