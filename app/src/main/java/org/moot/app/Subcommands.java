@@ -6,11 +6,15 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moot.app.copy.CopiesAsked;
 import org.moot.app.count.Counting;
+import org.moot.app.doctor.Doctor;
 import org.moot.app.run.Mode;
+import org.moot.app.settings.CopySettings;
 import org.moot.app.settings.EnvFile;
 import org.moot.app.settings.Settings;
 import org.moot.app.settings.WrongSetting;
@@ -29,6 +33,9 @@ final class Subcommands {
               ./moot play FILE …     replays transcripts on a throw-away database; 1 at the first difference
               ./moot verify FILE     checks the evidence of a counted vote; docs/evidence.md
               ./moot count FILE      counts an election from a table or JSON, without the service; docs/count.md
+              ./moot backup FILE     seals a copy of what is kept in a new file, while it runs; --keys KEYS; docs/backup.md
+              ./moot restore FILE    puts a copy back where there is nothing; --keys KEYS
+              ./moot doctor          says whether all is well, and what to do; --online asks the platforms too
               ./moot discord invite  prints the link that lets Moot into a Discord server, with the least permissions
               ./moot matrix check    says what is missing on Matrix, of the service that runs
               ./moot matrix recovery-key  shows, once, the key by which a lost session on Matrix is recovered
@@ -40,6 +47,8 @@ final class Subcommands {
             Settings stand in .env.example. Data stands in ./data, a demo's in ./data/demo.""";
 
     private static final String TWO_DOORS = "--two-doors";
+    private static final String OF_THE_DEMO = "--demo";
+    private static final String ONLINE = "--online";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -69,6 +78,15 @@ final class Subcommands {
                     new OnMatrixAsked(settings(), out, err)
                             .run(rest)
                             .orElseGet(() -> misunderstood("./moot matrix takes one word: check or recovery-key."));
+                case "backup" ->
+                    copies(rest)
+                            .backup(files(rest))
+                            .orElseGet(() -> misunderstood("./moot backup takes a file: where the copy goes."));
+                case "restore" ->
+                    copies(rest)
+                            .restore(files(rest))
+                            .orElseGet(() -> misunderstood("./moot restore takes a file: the copy."));
+                case "doctor" -> doctor(rest);
                 case "train" -> new Playing(Settings.read(Map.of()), out, err).train();
                 case "commands" -> new Playing(Settings.read(Map.of()), out, err).commands();
                 case "--help", "-h", "help" -> help();
@@ -93,7 +111,11 @@ final class Subcommands {
     }
 
     private Settings settings() throws IOException {
-        return Settings.read(EnvFile.over(Path.of(System.getProperty("moot.home", ""), ".env"), environment));
+        return Settings.read(environment());
+    }
+
+    private Map<String, String> environment() throws IOException {
+        return EnvFile.over(Path.of(System.getProperty("moot.home", ""), ".env"), environment);
     }
 
     private int demo(List<String> rest) throws IOException {
@@ -105,6 +127,34 @@ final class Subcommands {
         return rest.stream().anyMatch(it -> it.startsWith("-"))
                 ? tooMuch("demo", rest.getFirst())
                 : new Running(demo("demo"), Mode.DEMO, out).withConsole(rest);
+    }
+
+    private int doctor(List<String> words) throws IOException {
+        var doctor = new Doctor(InstantSource.system(), out);
+        Optional<String> strange =
+                files(words).stream().filter(it -> !it.equals(ONLINE)).findFirst();
+        if (strange.isPresent()) {
+            return tooMuch("doctor", strange.get());
+        }
+        try {
+            return doctor.look(which(words), words.contains(ONLINE), it -> Faults.words(it.why()));
+        } catch (WrongSetting wrong) {
+            return doctor.about(wrong);
+        }
+    }
+
+    /** Of the service, or with {@code --demo} of the demo. */
+    private CopiesAsked copies(List<String> words) throws IOException {
+        return new CopiesAsked(which(words), CopySettings.read(environment()), out, err);
+    }
+
+    private Settings which(List<String> words) throws IOException {
+        Settings settings = settings();
+        return words.contains(OF_THE_DEMO) ? settings.apart(settings.data().resolve("demo")) : settings;
+    }
+
+    private static List<String> files(List<String> words) {
+        return words.stream().filter(it -> !it.equals(OF_THE_DEMO)).toList();
     }
 
     private Settings demo(String folder) throws IOException {

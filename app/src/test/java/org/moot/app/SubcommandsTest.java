@@ -65,6 +65,10 @@ class SubcommandsTest {
         "matrix, ./moot matrix takes one word: check or recovery-key.",
         "matrix leave, ./moot matrix takes one word: check or recovery-key.",
         "discord leave, ./moot discord takes one word: invite.",
+        "backup, ./moot backup takes a file: where the copy goes.",
+        "backup one two, ./moot backup takes a file: where the copy goes.",
+        "restore --keys, ./moot restore takes a file: the copy.",
+        "doctor now, ./moot doctor does not understand now.",
     })
     void whatIsNotUnderstoodIsNamedWithWhatThereIsAndStartsNothing(String typed, String fault) {
         assertThat(moot(inFolder(Map.of()), typed.split(" "))).isEqualTo(2);
@@ -83,6 +87,32 @@ class SubcommandsTest {
         assertThat(moot(inFolder(Map.of()), "discord", "invite")).isEqualTo(1);
         assertThat(complained()).contains("MOOT_DISCORD_TOKEN");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aCopyIsSealedUnderAPassphraseThatIsOneAndNeverAnArgument() throws IOException {
+        String file = folder.resolve("copy").toString();
+        assertThat(moot(inFolder(Map.of("MOOT_BACKUP_PASSPHRASE", "short")), "backup", file))
+                .isEqualTo(1);
+        assertThat(complained()).startsWith("The passphrase has to have at least 12 characters");
+        err.reset();
+
+        Path empty = Files.createFile(folder.resolve("passphrase"));
+        var fromFile = inFolder(Map.of("MOOT_BACKUP_PASSPHRASE_FILE", empty.toString()));
+        assertThat(moot(fromFile, "restore", file)).isEqualTo(1);
+        assertThat(complained()).startsWith("There is nothing in the file of MOOT_BACKUP_PASSPHRASE_FILE");
+        err.reset();
+
+        Files.writeString(empty, "correct horse battery\nanother line");
+        assertThat(moot(fromFile, "backup", file)).isEqualTo(1);
+        assertThat(complained()).startsWith("There is nothing to copy here");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(folder.resolve("copy")).doesNotExist();
+        err.reset();
+
+        assertThat(moot(fromFile, "restore", empty.toString())).isEqualTo(1);
+        assertThat(complained()).startsWith("This file is no copy that Moot made");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test

@@ -130,6 +130,7 @@ final class Known {
                             DISCORD_SHARDS),
                     MatrixKnown.ALL,
                     ZoomKnown.ALL,
+                    CopyKnown.ALL,
                     List.<Setting<?>>of(STOP_SECONDS))
             .flatMap(List::stream)
             .toList();

@@ -55,6 +55,11 @@ public final class FolderHouseKeys implements HouseKeys {
         }
     }
 
+    /** Puts a file that was kept elsewhere back into a folder that has none of its name. */
+    public static void put(Path folder, String name, byte[] content) {
+        KeyFolder.at(folder).putOnce(name, content);
+    }
+
     private static byte[] freshPair() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(SIGNING).generateKeyPair();

@@ -97,7 +97,8 @@ public final class FolderVoteKeys implements VoteKeys, SealKeys {
         return folder.has(name(vote, GONE + LINK));
     }
 
-    boolean isSealDestroyed(VoteId vote) {
+    /** It was there and was destroyed: nothing of the vote can be opened any more. */
+    public boolean isSealDestroyed(VoteId vote) {
         return folder.has(name(vote, GONE + SEAL));
     }
 

@@ -1,7 +1,6 @@
 package org.moot.storage.keys;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,8 +22,6 @@ import org.moot.storage.server.Schema;
  * @param house the lasting keys
  */
 public record KeyFolders(Path votes, Path house) {
-    private static final String NAME = "folder.id";
-
     /**
      * Checks both folders, and makes them where nothing was ever kept.
      *
@@ -42,12 +39,26 @@ public record KeyFolders(Path votes, Path house) {
         }
     }
 
+    /**
+     * For a database that is brought back: the house's keys have to be there.
+     *
+     * @throws Refusal {@code storage.copy-needs-keys}, or {@code storage.keys-foreign} when they are another house's
+     */
+    public void requireHouse(UUID installation) {
+        FolderName.in(house)
+                .orElseThrow(() -> Refusal.because("storage.copy-needs-keys", house.toString()))
+                .of(installation, house);
+    }
+
     private static void claim(Connection connection, Schema schema, String what, Path folder, Runnable furnish)
             throws SQLException {
         if (known(connection, what).isEmpty()) {
             begin(connection, schema, what, folder, furnish);
         }
-        UUID there = nameIn(folder, what).id();
+        Refusal.unless(Files.isDirectory(folder), "storage.keys-missing", folder.toString(), what);
+        UUID there = FolderName.in(folder)
+                .orElseThrow(() -> Refusal.because("storage.keys-missing", folder.toString(), what))
+                .id();
         Refusal.unless(
                 known(connection, what).filter(there::equals).isPresent(), "storage.keys-foreign", folder.toString());
     }
@@ -55,11 +66,7 @@ public record KeyFolders(Path votes, Path house) {
     /** Furnished before it is known, so that a start that is cut short begins again. */
     private static void begin(Connection connection, Schema schema, String what, Path folder, Runnable furnish)
             throws SQLException {
-        UUID installation = schema.installation();
-        String line = UUID.randomUUID() + " " + installation;
-        KeyFolder.at(folder).putOnce(NAME, line.getBytes(StandardCharsets.US_ASCII));
-        Name name = nameIn(folder, what);
-        Refusal.unless(name.installation().equals(installation), "storage.keys-foreign", folder.toString());
+        FolderName name = FolderName.begun(folder, schema.installation());
         furnish.run();
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into key_folder (name, id) values (?, ?) on conflict do nothing")) {
@@ -76,21 +83,4 @@ public record KeyFolders(Path votes, Path house) {
             return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
         }
     }
-
-    private static Name nameIn(Path folder, String what) {
-        Refusal.unless(Files.isDirectory(folder), "storage.keys-missing", folder.toString(), what);
-        String line = KeyFolder.at(folder)
-                .read(NAME)
-                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                .orElseThrow(() -> Refusal.because("storage.keys-missing", folder.toString(), what));
-        try {
-            String[] parts = line.split(" ", -1);
-            return new Name(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
-            throw Refusal.because("storage.keys-foreign", folder.toString());
-        }
-    }
-
-    /** The folder's random name, and the installation that made it. */
-    private record Name(UUID id, UUID installation) {}
 }

@@ -31,6 +31,22 @@ public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
         }
     }
 
+    /**
+     * Gives up the votes that are under way in a database that was brought back, and whose keys did not come along: what is
+     * missing counts as destroyed. Those votes become void.
+     */
+    public List<VoteId> giveUp(Connection connection) throws SQLException {
+        List<VoteId> lost = new ArrayList<>();
+        for (Needed it : needed(connection)) {
+            if (isSealMissing(it.vote()) || it.linked() && isLinkMissing(it.vote())) {
+                keys.destroyLink(it.vote());
+                keys.destroySeal(it.vote());
+                lost.add(it.vote());
+            }
+        }
+        return lost;
+    }
+
     private Optional<VoteId> incomplete(DatabaseAddress database) {
         return needed(database).stream()
                 .filter(it -> isSealMissing(it.vote()) || it.linked() && isLinkMissing(it.vote()))
@@ -48,15 +64,20 @@ public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
     }
 
     private static List<Needed> needed(DatabaseAddress database) {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.properties())) {
+            return needed(connection);
+        } catch (SQLException e) {
+            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+        }
+    }
+
+    private static List<Needed> needed(Connection connection) throws SQLException {
         List<Needed> all = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(database.url(), database.properties());
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(NEEDED)) {
             while (row.next()) {
                 all.add(new Needed(new VoteId(row.getLong("id")), row.getBoolean("linked")));
             }
-        } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
         }
         return all;
     }

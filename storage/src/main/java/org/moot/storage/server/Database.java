@@ -9,10 +9,12 @@ import org.moot.conversation.Refusal;
 public final class Database implements AutoCloseable {
 
     private final DatabaseAddress address;
+    private final boolean elsewhere;
     private final Runnable ending;
 
-    private Database(DatabaseAddress address, Runnable ending) {
+    private Database(DatabaseAddress address, boolean elsewhere, Runnable ending) {
         this.address = address;
+        this.elsewhere = elsewhere;
         this.ending = ending;
     }
 
@@ -26,13 +28,32 @@ public final class Database implements AutoCloseable {
         DataDirectory data = DataDirectory.hold(directory);
         try {
             EmbeddedServer server = EmbeddedServer.start(data, binaries);
-            return new Database(server.address(), () -> {
+            return new Database(server.address(), false, () -> {
                 server.close();
                 data.close();
             });
         } catch (RuntimeException e) {
             data.close();
             throw e;
+        }
+    }
+
+    /**
+     * The embedded database of a data directory, for somebody who looks into it: where another program holds the directory,
+     * the one that runs there; otherwise it runs meanwhile.
+     *
+     * @throws Refusal {@code storage.copy-nothing} when none was ever made there, {@code storage.in-use} when the other
+     *     program's cannot be reached
+     */
+    public static Database visited(Path directory, Path binaries) {
+        Refusal.unless(Files.exists(directory.resolve("postgres").resolve("PG_VERSION")), "storage.copy-nothing");
+        try {
+            return embedded(directory, binaries);
+        } catch (Refusal refusal) {
+            if (!refusal.why().key().equals("storage.in-use")) {
+                throw refusal;
+            }
+            return new Database(Neighbour.address(directory).orElseThrow(() -> refusal), true, () -> {});
         }
     }
 
@@ -43,11 +64,16 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw Refusal.because("storage.directory", directory.toString());
         }
-        return new Database(address, () -> {});
+        return new Database(address, true, () -> {});
     }
 
     public DatabaseAddress address() {
         return address;
+    }
+
+    /** Whether it is another program that runs it. */
+    public boolean isElsewhere() {
+        return elsewhere;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -132,11 +132,15 @@ final class EmbeddedServer implements AutoCloseable {
 
     DatabaseAddress address() {
         try {
-            String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + USER;
-            return new DatabaseAddress(url, Optional.of(USER), Optional.of(Files.readString(data.password())));
+            return new DatabaseAddress(
+                    url(postgres.getPort()), Optional.of(USER), Optional.of(Files.readString(data.password())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + USER;
     }
 
     /** Ends the sessions, writes everything down, and stops. */

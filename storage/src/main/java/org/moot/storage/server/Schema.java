@@ -5,9 +5,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.moot.conversation.Refusal;
 
 /**
@@ -40,13 +48,89 @@ public record Schema(UUID installation, boolean demo) {
     }
 
     private static void migrate(DatabaseAddress address) {
-        Flyway.configure()
+        flyway(address).load().migrate();
+    }
+
+    private static FluentConfiguration flyway(DatabaseAddress address) {
+        return Flyway.configure()
                 .dataSource(
                         address.url(),
                         address.user().orElse(null),
-                        address.password().orElse(null))
-                .load()
-                .migrate();
+                        address.password().orElse(null));
+    }
+
+    /** The tables as an earlier version of Moot had them, for what it left behind; nothing is marked. */
+    public static void at(DatabaseAddress address, String version) {
+        flyway(address).target(MigrationVersion.fromVersion(version)).load().migrate();
+    }
+
+    /** @throws Refusal {@code storage.copy-newer} when this version of Moot does not know tables of that version */
+    public static void refuseNewer(DatabaseAddress address, String version) {
+        boolean isKnown = Arrays.stream(flyway(address).load().info().all())
+                .anyMatch(it -> MigrationVersion.fromVersion(version).equals(it.getVersion()));
+        Refusal.unless(isKnown, "storage.copy-newer", version);
+    }
+
+    /**
+     * Nothing may be there, and nobody; a restore that was cut short left tables in which nothing is. Makes the roles.
+     *
+     * @throws Refusal {@code storage.copy-not-empty}, {@code storage.copy-connected}, {@code storage.too-old} or
+     *     {@code storage.roles}
+     */
+    public static void refuseUnlessEmpty(DatabaseAddress address) {
+        try (Connection connection = DriverManager.getConnection(address.url(), address.properties())) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            Refusal.unless(version >= OLDEST, "storage.too-old", version, OLDEST);
+            Refusal.when(mark(connection).isPresent(), "storage.copy-not-empty");
+            Refusal.when(says(connection, """
+                    select to_regclass('installation') is null and exists (select from pg_class
+                        where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm'))
+                    """), "storage.copy-not-empty");
+            Refusal.when(says(connection, """
+                    select exists (select from pg_stat_activity where datname = current_database()
+                        and pid <> pg_backend_pid() and coalesce(backend_type, 'client backend') = 'client backend')
+                    """), "storage.copy-connected");
+            Roles.ready(connection);
+        } catch (SQLException e) {
+            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+        }
+    }
+
+    private static boolean says(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            ResultSet answer = statement.executeQuery(question);
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /**
+     * Which migrations a database had.
+     *
+     * @param version of its tables
+     * @param missing those that this program would apply
+     * @param unknown those of a newer program
+     * @param failed those that broke half way
+     */
+    public record Migrations(String version, List<String> missing, List<String> unknown, List<String> failed) {}
+
+    /** Looks only. */
+    public static Migrations migrations(DatabaseAddress address) {
+        MigrationInfoService info = flyway(address).load().info();
+        String version = Optional.ofNullable(info.current())
+                .map(it -> String.valueOf(it.getVersion()))
+                .orElse("0");
+        return new Migrations(
+                version,
+                versions(info.pending(), it -> true),
+                versions(info.all(), it -> it.getState() == MigrationState.FUTURE_SUCCESS),
+                versions(info.all(), it -> it.getState().isFailed()));
+    }
+
+    private static List<String> versions(MigrationInfo[] all, Predicate<MigrationInfo> wanted) {
+        return Arrays.stream(all)
+                .filter(wanted)
+                .map(it -> String.valueOf(it.getVersion()))
+                .toList();
     }
 
     private static Optional<Schema> mark(Connection connection) throws SQLException {
