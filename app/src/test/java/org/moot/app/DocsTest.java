@@ -63,8 +63,7 @@ class DocsTest {
     @Test
     void everyLinkLeadsSomewhere() {
         for (Path document : documents()) {
-            assertThat(named(LINK, document).stream()
-                            .filter(it -> !it.matches("(https?|mailto):.*") && !it.endsWith("backup.md")))
+            assertThat(named(LINK, document).stream().filter(it -> !it.matches("(https?|mailto):.*")))
                     .as(document.toString())
                     .allSatisfy(
                             link -> assertThat(document.resolveSibling(link)).exists());

@@ -83,7 +83,8 @@ class CopyTest extends CopyGround {
             for (Path key : keys.filter(it -> it.toString().matches(".*\\.(link|seal|key|keys)"))
                     .toList()) {
                 byte[] bytes = Files.readAllBytes(key);
-                int secret = key.endsWith("persons.keys") ? bytes.length - 24 : 0; // other files begin with what is secret
+                int secret =
+                        key.endsWith("persons.keys") ? bytes.length - 24 : 0; // other files begin with what is secret
                 String content = HexFormat.of().formatHex(Arrays.copyOfRange(bytes, secret, secret + 24));
                 assertThat(copy).as(key.toString()).doesNotContain(content);
             }

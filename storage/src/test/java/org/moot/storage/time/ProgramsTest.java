@@ -128,7 +128,9 @@ class ProgramsTest {
             ask("update scheduled_tasks set picked = true, last_heartbeat = now(), picked_by = 'moot-%d' returning 1"
                     .formatted(dying.the(Programs.class).number()));
             one.clockwork().start();
-            assertThat(done.await(2, TimeUnit.SECONDS)).as("while the other lives").isFalse();
+            assertThat(done.await(2, TimeUnit.SECONDS))
+                    .as("while the other lives")
+                    .isFalse();
             dies(dying);
             one.the(Programs.class).look();
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
