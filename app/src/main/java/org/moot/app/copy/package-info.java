@@ -1,4 +1,4 @@
-/** What an operator does with copies: {@code ./moot backup} and {@code ./moot restore}. */
+/** What an operator does with copies: {@code moot backup} and {@code moot restore}. */
 @NullMarked
 package org.moot.app.copy;
 

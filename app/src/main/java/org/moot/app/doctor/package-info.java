@@ -1,4 +1,4 @@
-/** {@code ./moot doctor}: how everything is that Moot stands on, in words, with what to do. */
+/** How everything is that Moot stands on, in words, with what to do: what {@code moot doctor} says. */
 @NullMarked
 package org.moot.app.doctor;
 
