@@ -1,6 +1,8 @@
 package org.moot.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,15 @@ import java.util.Map;
 /** Programs of their own, which can be killed. */
 public final class Child {
     private Child() {}
+
+    /** A port that nobody listens on; somebody else could still take it. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Starts a main class of the tests on this test's class path, with a slim heap. */
     public static Process start(Class<?> main, Path errors, String... arguments) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -67,7 +66,7 @@ class OutsideDatabaseTest {
     }
 
     private void runs(Map<String, String> database) throws Exception {
-        int port = freePort();
+        int port = Child.freePort();
         var environment = new TreeMap<>(database);
         environment.put("MOOT_DATA", data.toString());
         environment.put("MOOT_HEALTH_PORT", Integer.toString(port));
@@ -90,7 +89,7 @@ class OutsideDatabaseTest {
 
     @Test
     void aDatabaseThatLetsNobodyInIsToldByTheNamesOfItsSettingsAndWithoutThePassword() throws Exception {
-        String wrong = "postgres://moot:hunter2@127.0.0.1:" + freePort() + "/moot";
+        String wrong = "postgres://moot:hunter2@127.0.0.1:" + Child.freePort() + "/moot";
         assertThat(ends(Map.of("DATABASE_URL", wrong, "MOOT_DATA", data.toString())))
                 .isEqualTo(1);
         assertThat(Files.readString(errors))
@@ -126,12 +125,6 @@ class OutsideDatabaseTest {
             return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
                             .statusCode()
                     == 200;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -69,11 +69,12 @@ public final class Delivery {
 
     /** The same without what is mirrored, to some platforms alone, for a thread of its own: nothing waits for what is slow. */
     public int governance(Set<String> some) {
-        if (stopped) {
+        Set<String> here = here(some);
+        if (stopped || here.isEmpty()) {
             return 0;
         }
         transaction.in(touches::gather);
-        var claimed = lanes.claim(here(some), MOST_AT_ONCE, LEASE);
+        var claimed = lanes.claim(here, MOST_AT_ONCE, LEASE);
         claimed.forEach(this::deliver);
         return claimed.size();
     }

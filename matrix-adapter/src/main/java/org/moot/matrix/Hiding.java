@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -163,7 +164,7 @@ final class Hiding {
                 .say(
                         room,
                         content.replacing(event, List.of()),
-                        java.util.UUID.randomUUID().toString());
+                        UUID.randomUUID().toString());
         return true;
     }
 

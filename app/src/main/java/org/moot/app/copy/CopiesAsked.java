@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +22,6 @@ import org.moot.storage.copy.Restore;
 import org.moot.storage.copy.Restored;
 import org.moot.storage.keys.KeyFolders;
 import org.moot.storage.server.Database;
-import org.moot.storage.server.DatabaseAddress;
 
 /** Makes a copy of what Moot keeps, while it runs or not, and puts one back where there is nothing. */
 public final class CopiesAsked {
@@ -72,7 +72,7 @@ public final class CopiesAsked {
         char[] secret = passphrase.forSealing();
         var last = new LastCopies(settings.data());
         try (Database database = settings.database()
-                .map(CopiesAsked::address)
+                .map(Settings.Database::address)
                 .map(it -> Database.outside(it, settings.data()))
                 .orElseGet(() -> Database.visited(settings.data(), settings.programs()))) {
             CopyHead head = Backup.into(wanted.database(), database.address(), secret);
@@ -110,7 +110,7 @@ public final class CopiesAsked {
             folders.requireHouse(head.installation());
             wanted.checkpoint().ifPresent(new KeptCheckpoint(settings.houseKeys())::note);
             try (Database database = settings.database()
-                    .map(CopiesAsked::address)
+                    .map(Settings.Database::address)
                     .map(it -> Database.outside(it, settings.data()))
                     .orElseGet(() -> Database.embedded(settings.data(), settings.programs()))) {
                 tell(new Restore(database.address(), folders).from(wanted.database(), secret));
@@ -118,10 +118,6 @@ public final class CopiesAsked {
         } finally {
             Arrays.fill(secret, ' ');
         }
-    }
-
-    private static DatabaseAddress address(Settings.Database it) {
-        return DatabaseAddress.read(it.url(), it.user(), it.password());
     }
 
     private void tell(Restored restored) {
@@ -153,7 +149,7 @@ public final class CopiesAsked {
     }
 
     private static String when(CopyHead head) {
-        return ZonedDateTime.ofInstant(head.taken().truncatedTo(ChronoUnit.SECONDS), java.time.ZoneOffset.UTC)
+        return ZonedDateTime.ofInstant(head.taken().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC)
                         .format(WHEN)
                 + " UTC";
     }

@@ -14,7 +14,6 @@ import org.moot.conversation.Refusal;
 import org.moot.storage.look.Look;
 import org.moot.storage.look.Seen;
 import org.moot.storage.server.Database;
-import org.moot.storage.server.DatabaseAddress;
 
 /** Looks at everything that Moot stands on, changes nothing, and says what to do. The exit code is how bad the worst is. */
 public final class Doctor {
@@ -60,8 +59,7 @@ public final class Doctor {
     private Optional<Visit> visited(Settings settings, Words words) {
         try {
             if (settings.database().isPresent()) {
-                Settings.Database it = settings.database().get();
-                Seen seen = Look.into(DatabaseAddress.read(it.url(), it.user(), it.password()));
+                Seen seen = Look.into(settings.database().get().address());
                 return Optional.of(new Visit(seen, seen.hasProgram()));
             }
             if (!Files.isDirectory(settings.data().resolve("postgres"))) {

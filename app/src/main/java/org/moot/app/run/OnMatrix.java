@@ -40,9 +40,8 @@ public final class OnMatrix implements AutoCloseable {
 
     static Optional<OnMatrix> of(Settings settings, DatabaseAddress moots, Stores stores, InstantSource clock) {
         return settings.matrix().map(account -> {
-            DatabaseAddress address = account.store()
-                    .map(it -> DatabaseAddress.read(it.url(), it.user(), it.password()))
-                    .orElse(moots);
+            DatabaseAddress address =
+                    account.store().map(Settings.Database::address).orElse(moots);
             OwnSchema keys = OwnSchema.in(address, SCHEMA);
             var how = new MatrixSettings(
                     wire(account, keys),

@@ -15,7 +15,6 @@ import org.moot.matrix.Matrix;
 import org.moot.storage.DatabaseStart;
 import org.moot.storage.StorageConfiguration;
 import org.moot.storage.StorageSettings;
-import org.moot.storage.server.DatabaseAddress;
 import org.moot.web.WebSettings;
 import org.moot.web.face.Portraits;
 import org.moot.web.webhook.Bell;
@@ -125,7 +124,7 @@ final class SpringStart {
                 settings.programs(),
                 settings.voteKeys(),
                 settings.houseKeys(),
-                settings.database().map(it -> DatabaseAddress.read(it.url(), it.user(), it.password())),
+                settings.database().map(Settings.Database::address),
                 mode.movesTime());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.moot.Party;
 import org.moot.conversation.Reader;
+import org.moot.conversation.Refusal;
 import org.moot.discord.DiscordSettings;
+import org.moot.storage.server.DatabaseAddress;
 import org.moot.web.WebSettings;
 import org.moot.zoom.ZoomSettings;
 
@@ -38,6 +40,12 @@ public record Settings(
 
     /** An external database; never printed. */
     public record Database(String url, Optional<String> user, Optional<String> password) {
+
+        /** @throws Refusal {@code storage.url} when it cannot be read */
+        public DatabaseAddress address() {
+            return DatabaseAddress.read(url, user, password);
+        }
+
         @Override
         public String toString() {
             return "an external database";

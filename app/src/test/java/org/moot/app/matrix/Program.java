@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,7 +26,7 @@ final class Program implements AutoCloseable {
     private final Path data = Houses.folder();
     private final Path errors = data.resolveSibling(data.getFileName() + ".err");
     private final Map<String, String> environment = new TreeMap<>();
-    private final int health = freePort();
+    private final int health = Child.freePort();
     private Process running;
 
     Program(Member account, DatabaseAddress database) throws IOException {
@@ -56,14 +54,6 @@ final class Program implements AutoCloseable {
         var said = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
         assertThat(said.readLine()).as(Files.readString(errors)).startsWith("Moot is running");
         return started;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether it is the one that speaks to the homeserver. */

@@ -54,7 +54,7 @@ public final class Backup {
             connection.setAutoCommit(false);
             return new Backup(connection).write(out);
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 

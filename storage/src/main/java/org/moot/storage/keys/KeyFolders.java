@@ -35,7 +35,7 @@ public record KeyFolders(Path votes, Path house) {
         } catch (UncheckedIOException e) {
             throw Refusal.because("storage.keys-unusable", votes.toString(), house.toString());
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 

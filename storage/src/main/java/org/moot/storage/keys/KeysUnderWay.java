@@ -67,7 +67,7 @@ public record KeysUnderWay(FolderVoteKeys keys, Path folder) {
         try (Connection connection = DriverManager.getConnection(database.url(), database.properties())) {
             return needed(connection);
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 

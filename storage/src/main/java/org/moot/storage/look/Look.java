@@ -35,7 +35,7 @@ public final class Look {
             connection.setReadOnly(true);
             return new Look(connection, address).seen();
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import org.moot.conversation.Refusal;
@@ -54,6 +55,11 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
                 .filter(it -> it.length > index && !it[index].isEmpty())
                 .map(it -> it[index].replace("+", "%2B"))
                 .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8));
+    }
+
+    /** With the code by which PostgreSQL says why, and nothing of what it says in words. */
+    public static Refusal unreachable(SQLException why) {
+        return Refusal.because("storage.unreachable", why.getSQLState() == null ? "?" : why.getSQLState());
     }
 
     /** The same server and user, another database. */

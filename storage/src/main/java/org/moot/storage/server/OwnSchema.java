@@ -42,7 +42,7 @@ public final class OwnSchema extends HikariDataSource {
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists " + name);
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
         return new OwnSchema(address, name);
     }

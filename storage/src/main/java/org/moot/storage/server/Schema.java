@@ -43,7 +43,7 @@ public record Schema(UUID installation, boolean demo) {
             migrate(address);
             return mark(connection).orElseGet(() -> marked(connection, demo)).refuseUnless(demo);
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 
@@ -92,7 +92,7 @@ public record Schema(UUID installation, boolean demo) {
                     """), "storage.copy-connected");
             Roles.ready(connection);
         } catch (SQLException e) {
-            throw Refusal.because("storage.unreachable", e.getSQLState() == null ? "?" : e.getSQLState());
+            throw DatabaseAddress.unreachable(e);
         }
     }
 
